@@ -1,0 +1,65 @@
+import type { EventKind } from './kind.ts'
+
+export const acquire: EventKind = {
+  type: 'ACQUIRE',
+  description: 'An actor takes over or buys a company or a stake in one.',
+  plover: null,
+  quadClass: 'NEUTRAL',
+  score: 0,
+  roles: {
+    buyer: { filler: 'ACTOR', principal: true },
+    target: { filler: 'ORGANIZATION', principal: true },
+    seller: { filler: 'ACTOR' },
+  },
+  requires: ['buyer', 'target'],
+  edge: { type: 'ACQUIRED', from: 'buyer', to: 'target' },
+  period: 'EVER',
+  gapDays: 366,
+  phrase: { subject: 'buyer', base: 'acquire', past: 'acquired', gerund: 'acquiring', object: 'target' },
+  frames: [
+    {
+      rule: 'acquire.verb',
+      pos: 'VERB',
+      lemmas: ['acquire', 'buy', 'purchase', 'absorb'],
+      roles: {
+        buyer: ['subject'],
+        target: ['object', 'object>prep:in', 'object>prep:of'],
+        seller: ['prep:from'],
+      },
+      confidence: 0.85,
+    },
+    {
+      rule: 'acquire.take-over',
+      pos: 'VERB',
+      lemmas: ['take', 'snap'],
+      particle: 'over',
+      roles: { buyer: ['subject'], target: ['object'], seller: ['prep:from'] },
+      confidence: 0.75,
+    },
+    {
+      rule: 'acquire.merge',
+      pos: 'VERB',
+      lemmas: ['merge'],
+      roles: { buyer: ['subject'], target: ['prep:with', 'object'] },
+      mode: 'merger',
+      confidence: 0.75,
+    },
+    {
+      rule: 'acquire.noun',
+      pos: 'NOUN',
+      lemmas: ['acquisition', 'takeover', 'purchase', 'buyout'],
+      roles: {
+        buyer: ['possessor', 'prep:by', 'carrier', 'modifier'],
+        target: ['prep:of', 'prep:by>prep:of'],
+        seller: ['prep:from'],
+      },
+      confidence: 0.8,
+    },
+  ],
+  examples: [
+    { text: 'Siemens acquired Nokia for $3 billion.', roles: { buyer: ['Siemens'], target: ['Nokia'] } },
+    { text: 'Nokia was bought by Siemens in 2019.', roles: { buyer: ['Siemens'], target: ['Nokia'] } },
+    { text: "Siemens' takeover of Nokia was blocked.", roles: { buyer: ['Siemens'], target: ['Nokia'] } },
+    { text: 'Peru bought wheat.', roles: null },
+  ],
+}

@@ -1,0 +1,62 @@
+import type { EventKind } from './kind.ts'
+
+export const agree: EventKind = {
+  type: 'AGREE',
+  description: 'An actor agrees or commits itself to something, alone or with a counterpart.',
+  plover: 'AGREE',
+  quadClass: 'VERBAL_COOPERATION',
+  score: 6,
+  roles: {
+    actor: { filler: 'ACTOR', principal: true },
+    counterpart: { filler: 'ACTOR' },
+    venue: { filler: 'PLACE', location: true },
+  },
+  requires: ['actor'],
+  contentRole: 'commitment',
+  edge: { type: 'AGREED_WITH', from: 'actor', to: 'counterpart' },
+  period: 'YEAR',
+  gapDays: 2,
+  phrase: {
+    subject: 'actor',
+    base: 'agree',
+    past: 'agreed',
+    gerund: 'agreeing',
+    object: 'counterpart',
+    link: 'with',
+  },
+  negationImplies: { type: 'REFUSE', rule: 'refuse.from-negated-agree' },
+  frames: [
+    {
+      rule: 'agree.verb',
+      pos: 'VERB',
+      lemmas: ['agree', 'consent', 'pledge', 'promise', 'commit', 'vow'],
+      roles: { actor: ['subject'], counterpart: ['prep:with'], venue: ['prep:in', 'prep:at'] },
+      content: ['clause', 'prep:to', 'prep:on', 'object'],
+      confidence: 0.9,
+    },
+    {
+      rule: 'agree.reach-deal',
+      pos: 'VERB',
+      lemmas: ['reach', 'strike', 'conclude', 'clinch', 'seal'],
+      objectLemmas: [
+        'agreement',
+        'deal',
+        'accord',
+        'compromise',
+        'consensus',
+        'settlement',
+        'pact',
+        'understanding',
+      ],
+      roles: { actor: ['subject'], counterpart: ['prep:with'], venue: ['prep:in', 'prep:at'] },
+      content: ['object'],
+      confidence: 0.85,
+    },
+  ],
+  examples: [
+    { text: 'Kenya agreed to reopen the border.', roles: { actor: ['Kenya'] } },
+    { text: 'Kenya has not agreed to reopen the border.', roles: { actor: ['Kenya'] }, polarity: 'NEGATED' },
+    { text: 'Peru reached an agreement with Chile.', roles: { actor: ['Peru'], counterpart: ['Chile'] } },
+    { text: 'The figures agree with the estimate.', roles: null },
+  ],
+}

@@ -1,0 +1,85 @@
+import type { EventKind } from './kind.ts'
+
+export const appoint: EventKind = {
+  type: 'APPOINT',
+  description: 'Somebody is named to an office or a post.',
+  plover: null,
+  quadClass: 'NEUTRAL',
+  score: 0,
+  roles: {
+    appointee: { filler: 'PERSON', principal: true },
+    appointer: { filler: 'ACTOR' },
+    organization: { filler: 'ACTOR' },
+  },
+  requires: ['appointee'],
+  contentRole: 'position',
+  edge: { type: 'APPOINTED', from: 'appointer', to: 'appointee' },
+  period: 'YEAR',
+  gapDays: 7,
+  phrase: {
+    subject: 'appointer',
+    base: 'appoint',
+    past: 'appointed',
+    gerund: 'appointing',
+    object: 'appointee',
+  },
+  frames: [
+    {
+      rule: 'appoint.verb',
+      pos: 'VERB',
+      lemmas: ['appoint', 'nominate', 'install', 'promote', 'hire', 'designate', 'reappoint'],
+      roles: {
+        appointee: ['object'],
+        appointer: ['subject'],
+        organization: ['prep:at', 'prep:to', 'complement>prep:of', 'prep:as>prep:of', 'prep:as>prep:at'],
+      },
+      content: ['complement', 'prep:as', 'prep:to'],
+      confidence: 0.85,
+    },
+    {
+      rule: 'appoint.name',
+      pos: 'VERB',
+      lemmas: ['name'],
+      requiresContent: true,
+      roles: {
+        appointee: ['object'],
+        appointer: ['subject'],
+        organization: ['complement>prep:of', 'complement>prep:at', 'prep:as>prep:of', 'prep:as>prep:at'],
+      },
+      content: ['complement', 'prep:as'],
+      confidence: 0.8,
+    },
+    {
+      rule: 'appoint.swear-in',
+      pos: 'VERB',
+      lemmas: ['swear'],
+      particle: 'in',
+      roles: { appointee: ['object'], appointer: ['subject'], organization: ['prep:as>prep:of'] },
+      content: ['prep:as'],
+      confidence: 0.8,
+    },
+    {
+      rule: 'appoint.noun',
+      pos: 'NOUN',
+      lemmas: ['appointment', 'nomination'],
+      roles: {
+        appointee: ['prep:of', 'possessor'],
+        appointer: ['prep:by'],
+        organization: ['prep:as>prep:of', 'prep:at', 'prep:to'],
+      },
+      content: ['prep:as', 'prep:to'],
+      confidence: 0.7,
+    },
+  ],
+  examples: [
+    {
+      text: 'Peru appointed Carla Rojas as finance minister on Friday.',
+      roles: { appointer: ['Peru'], appointee: ['Carla Rojas'] },
+    },
+    {
+      text: 'Carla Rojas was named chief executive of Siemens.',
+      roles: { appointee: ['Carla Rojas'], organization: ['Siemens'] },
+    },
+    { text: 'The suspect was named by police.', roles: null },
+  ],
+}

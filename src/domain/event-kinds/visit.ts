@@ -1,0 +1,71 @@
+import type { EventKind } from './kind.ts'
+
+export const visit: EventKind = {
+  type: 'VISIT',
+  description: 'Somebody travels to a place and stays there for a while.',
+  plover: 'CONSULT',
+  quadClass: 'VERBAL_COOPERATION',
+  score: 1.9,
+  roles: {
+    visitor: { filler: 'ACTOR', principal: true },
+    destination: { filler: 'PLACE', principal: true, location: true },
+    host: { filler: 'ACTOR' },
+  },
+  requires: ['visitor', 'destination'],
+  edge: { type: 'VISITED', from: 'visitor', to: 'destination' },
+  period: 'YEAR',
+  gapDays: 3,
+  phrase: { subject: 'visitor', base: 'visit', past: 'visited', gerund: 'visiting', object: 'destination' },
+  frames: [
+    {
+      rule: 'visit.verb',
+      pos: 'VERB',
+      lemmas: ['visit', 'tour'],
+      roles: { visitor: ['subject'], destination: ['object', 'prep:to', 'prep:in'] },
+      confidence: 0.9,
+    },
+    {
+      rule: 'visit.travel-to',
+      pos: 'VERB',
+      lemmas: ['travel', 'fly', 'arrive', 'go', 'journey', 'head', 'return', 'land'],
+      preposition: ['to', 'in', 'for', 'at', 'into'],
+      roles: {
+        visitor: ['subject'],
+        destination: ['prep:to', 'prep:in', 'prep:into', 'prep:at', 'prep:for'],
+      },
+      confidence: 0.75,
+    },
+    {
+      rule: 'visit.noun',
+      pos: 'NOUN',
+      lemmas: ['visit', 'trip', 'tour', 'journey', 'stopover'],
+      roles: {
+        visitor: ['possessor', 'carrier', 'prep:by', 'prep:of', 'modifier'],
+        destination: ['prep:to', 'prep:in', 'prep:of', 'modifier'],
+        host: ['prep:with'],
+      },
+      confidence: 0.85,
+    },
+  ],
+  examples: [
+    {
+      text: 'Anna Larsen visited Nairobi on Monday.',
+      roles: { visitor: ['Anna Larsen'], destination: ['Nairobi'] },
+    },
+    {
+      text: 'The trip of Anna Larsen to Lima was her first.',
+      roles: { visitor: ['Anna Larsen'], destination: ['Lima'] },
+    },
+    {
+      text: 'Anna Larsen will travel to Oslo next week.',
+      roles: { visitor: ['Anna Larsen'], destination: ['Oslo'] },
+      modality: 'PLANNED',
+    },
+    {
+      text: 'Anna Larsen did not visit Lisbon.',
+      roles: { visitor: ['Anna Larsen'], destination: ['Lisbon'] },
+      polarity: 'NEGATED',
+    },
+    { text: 'The website was visited by thousands of users in Lisbon.', roles: null },
+  ],
+}

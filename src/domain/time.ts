@@ -1,0 +1,35 @@
+/** How fine a time is known, finest first. */
+export const grains = ['DAY', 'WEEK', 'MONTH', 'YEAR', 'UNKNOWN'] as const
+export type Grain = (typeof grains)[number]
+
+/** A span of whole days, both ends included, as ISO dates (`2023-06-01`); null ends are open or unknown. */
+export interface TimeInterval {
+  readonly start: string | null
+  readonly end: string | null
+  readonly grain: Grain
+  /** The words it was read from; null where nothing in the text states it. */
+  readonly surface: string | null
+}
+
+export const unknownTime: TimeInterval = { start: null, end: null, grain: 'UNKNOWN', surface: null }
+
+const dayMs = 86_400_000
+
+/** Days since 1970-01-01 of an ISO date or the date part of an ISO instant. */
+export function dayNumber(iso: string): number {
+  return Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / dayMs)
+}
+
+export function isoDay(day: number): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10)
+}
+
+/** Days from the nearer end of the interval to the day; 0 inside it; null where the interval has no ends. */
+export function distanceInDays(interval: TimeInterval, day: number): number | null {
+  const start = interval.start === null ? null : dayNumber(interval.start)
+  const end = interval.end === null ? null : dayNumber(interval.end)
+  if (start === null && end === null) return null
+  if (start !== null && day < start) return start - day
+  if (end !== null && day > end) return day - end
+  return 0
+}
