@@ -37,8 +37,10 @@ export interface RawDocument {
   readonly hints?: Partial<ArticleMetadata>
 }
 
-/** Where and by which agency a wire report was filed, from the opening of its body. */
+/** Where and by which agency a wire report was filed; `[start, end)` is its span in the body, dash included. */
 export interface Dateline {
+  readonly start: number
+  readonly end: number
   readonly place?: string
   readonly agency?: string
   /** `2023-06-28`, or `--06-28` where the dateline states no year. */

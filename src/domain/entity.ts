@@ -28,6 +28,8 @@ export interface EntityRecord {
   readonly kind: EntityKind
   /** The gazetteer's name, or else the fullest form that the article uses. */
   readonly name: string
+  /** The name comes from a gazetteer, and articles do not change it. */
+  readonly named: boolean
   readonly wikidataId: string | null
   readonly description: string | null
   readonly place: PlaceFacts | null

@@ -13,6 +13,8 @@ export interface EventRecord {
   readonly block: string
   readonly type: ClaimType
   readonly mode: string | null
+  /** The commonest wording of what was said, promised or held; null where the claims have no content. */
+  readonly content: string | null
   readonly summary: string
   readonly polarity: Polarity
   readonly modality: Modality

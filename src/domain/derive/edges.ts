@@ -1,4 +1,4 @@
-import type { EventRecord } from '../event.ts'
+import type { Participant } from '../event.ts'
 import { eventKind } from '../event-kinds/registry.ts'
 import type { EventType } from '../event-kinds/vocabulary.ts'
 
@@ -13,11 +13,22 @@ export interface EdgeSupport {
   readonly last: string
 }
 
+/** As much of an event as decides which edges it holds up. */
+export interface EdgeSource {
+  readonly id: string
+  readonly type: string
+  readonly polarity: string
+  readonly modality: string
+  readonly at: string | null
+  readonly time: { readonly end: string | null }
+  readonly participants: readonly Participant[]
+}
+
 /**
  * The edges that an event holds up. Only affirmed events that occurred do, and a symmetric edge is drawn once,
  * from the smaller id to the larger.
  */
-export function edgesOf(event: EventRecord): EdgeSupport[] {
+export function edgesOf(event: EdgeSource): EdgeSupport[] {
   const { edge } = eventKind(event.type as EventType)
   if (edge === undefined || event.polarity !== 'AFFIRMED') return []
   if (event.modality !== 'OCCURRED' && event.modality !== 'ONGOING') return []
@@ -41,7 +52,7 @@ export function edgesOf(event: EventRecord): EdgeSupport[] {
   return supports
 }
 
-function fillers(event: EventRecord, role: string): string[] {
+function fillers(event: EdgeSource, role: string): string[] {
   return event.participants.filter((participant) => participant.role === role).map(({ entityId }) => entityId)
 }
 

@@ -5,7 +5,7 @@ import type { EventType } from '../event-kinds/vocabulary.ts'
 import { eventId, relationId } from '../ids.ts'
 import { blockKey, isRelation } from './block.ts'
 import { clusterByTime } from './cluster.ts'
-import { confidenceOf, earliestFirst, modeOf, participantsOf, timeOf } from './consensus.ts'
+import { confidenceOf, earliestFirst, modeOf, mostFrequent, participantsOf, timeOf } from './consensus.ts'
 import { groupByContent } from './content.ts'
 import { summarize } from './summary.ts'
 
@@ -51,6 +51,7 @@ function recordOf(id: string, block: string, members: readonly PublishedClaim[])
     block,
     type: first.type,
     mode: modeOf(members),
+    content: mostFrequent(members.flatMap((claim) => claim.content?.surface ?? [])),
     summary: summarize(members),
     polarity: first.polarity,
     modality: first.modality,

@@ -1,0 +1,18 @@
+// Creates the articles, or overwrites their properties.
+// @mode write
+// @param rows: list of article
+// @rows many
+// @index Article(id)
+UNWIND $rows AS row
+MERGE (a:Article {id: row.id})
+SET a.url = row.url,
+    a.title = row.title,
+    a.publisher = row.publisher,
+    a.authors = row.authors,
+    a.publishedAt = row.publishedAt,
+    a.publishedGrain = row.publishedGrain,
+    a.language = row.language,
+    a.text = row.text,
+    a.contentHash = row.contentHash,
+    a.extractor = row.extractor,
+    a.fingerprint = row.fingerprint

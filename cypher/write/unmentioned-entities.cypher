@@ -1,0 +1,10 @@
+// Entities that nothing holds in the graph any more, with the place that held them.
+// @mode write
+// @param ids: list of string – entity ids
+// @row id: string
+// @row parentIds: list of string
+// @rows many
+// @index Entity(id)
+MATCH (e:Entity)
+WHERE e.id IN $ids AND e.articleCount = 0 AND NOT EXISTS { (:Entity)-[:LOCATED_IN]->(e) }
+RETURN e.id AS id, [(e)-[:LOCATED_IN]->(parent:Entity) | parent.id] AS parentIds

@@ -1,0 +1,180 @@
+import { z } from 'zod'
+import { relationTypes } from '../../domain/claim.ts'
+import { eventEdgeTypes } from '../../domain/event-kinds/registry.ts'
+import { statement } from '../../graph/statement.ts'
+import { claimProperties, roleProperties } from './article-statements.ts'
+
+const nullableText = z.string().nullable()
+const nothing = z.object({})
+const blocks = z.object({ blocks: z.array(z.string()).readonly() })
+const pair = { source: z.string(), target: z.string() }
+
+export const claimsOfBlocks = statement({
+  name: 'write/claims-of-blocks',
+  params: blocks,
+  row: z.object({ claim: z.object(claimProperties), roles: z.array(z.object(roleProperties)) }),
+})
+
+/** The two kinds of node that derive from claims; both have the same shape. */
+export const derivedLabels = ['Event', 'Relation'] as const
+export type DerivedLabel = (typeof derivedLabels)[number]
+
+function nodeStatements(label: DerivedLabel) {
+  const variant = { NODE: label }
+  const rowsOf = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ rows: z.array(z.object(shape)) })
+  return {
+    ofBlocks: statement({
+      name: 'write/nodes-of-blocks',
+      variant,
+      params: blocks,
+      row: z.object({
+        id: z.string(),
+        type: z.string(),
+        digest: z.string(),
+        polarity: z.string(),
+        modality: z.string(),
+        at: nullableText,
+        end: nullableText,
+        participants: z.array(z.object({ role: z.string(), entityId: z.string() })),
+      }),
+    }),
+    remove: statement({
+      name: 'write/delete-nodes',
+      variant,
+      params: z.object({ ids: z.array(z.string()).readonly() }),
+      row: nothing,
+    }),
+    put: statement({
+      name: 'write/put-nodes',
+      variant,
+      params: rowsOf({
+        id: z.string(),
+        block: z.string(),
+        digest: z.string(),
+        type: z.string(),
+        mode: nullableText,
+        content: nullableText,
+        summary: z.string(),
+        polarity: z.string(),
+        modality: z.string(),
+        start: nullableText,
+        end: nullableText,
+        grain: z.string(),
+        surface: nullableText,
+        at: nullableText,
+        quadClass: nullableText,
+        score: z.number().nullable(),
+        confidence: z.number(),
+        firstReportedAt: nullableText,
+        lastReportedAt: nullableText,
+        sourceCount: z.number(),
+      }),
+      row: nothing,
+    }),
+    putParticipants: statement({
+      name: 'write/put-participants',
+      variant,
+      params: rowsOf({ nodeId: z.string(), entityId: z.string(), role: z.string() }),
+      row: nothing,
+    }),
+    putSupports: statement({
+      name: 'write/put-supports',
+      variant,
+      params: rowsOf({ nodeId: z.string(), claimId: z.string() }),
+      row: nothing,
+    }),
+  }
+}
+
+export const nodesOf = { Event: nodeStatements('Event'), Relation: nodeStatements('Relation') }
+
+export const putEventPlaces = statement({
+  name: 'write/put-event-places',
+  params: z.object({ rows: z.array(z.object({ nodeId: z.string(), entityId: z.string() })) }),
+  row: nothing,
+})
+
+export const putReports = statement({
+  name: 'write/put-reports',
+  params: z.object({ rows: z.array(z.object({ nodeId: z.string(), articleId: z.string() })) }),
+  row: nothing,
+})
+
+const supports = {
+  eventIds: z.array(z.string()).readonly(),
+  eventFirsts: z.array(z.string()).readonly(),
+  eventLasts: z.array(z.string()).readonly(),
+}
+
+/** The statements for each edge type that derives from events, such as VISITED. */
+export const derivedEdges = new Map(
+  eventEdgeTypes.map((type) => {
+    const variant = { EDGE: type }
+    const pairs = z.object({ pairs: z.array(z.object(pair)) })
+    return [
+      type,
+      {
+        of: statement({
+          name: 'write/derived-edges',
+          variant,
+          params: pairs,
+          row: z.object({ ...pair, ...supports }),
+        }),
+        put: statement({
+          name: 'write/put-derived-edges',
+          variant,
+          params: z.object({
+            rows: z.array(
+              z.object({
+                ...pair,
+                ...supports,
+                eventCount: z.number(),
+                firstAt: nullableText,
+                lastAt: nullableText,
+              }),
+            ),
+          }),
+          row: nothing,
+        }),
+        remove: statement({ name: 'write/delete-derived-edges', variant, params: pairs, row: nothing }),
+      },
+    ]
+  }),
+)
+
+const relationEdge = { ...pair, relationId: z.string() }
+
+/** The statements for each edge type that derives from relations, such as HOLDS_POSITION. */
+export const relationEdges = new Map(
+  relationTypes.map((type) => {
+    const variant = { EDGE: type }
+    return [
+      type as string,
+      {
+        put: statement({
+          name: 'write/put-relation-edges',
+          variant,
+          params: z.object({
+            rows: z.array(
+              z.object({
+                ...relationEdge,
+                title: nullableText,
+                former: z.boolean(),
+                sourceCount: z.number(),
+                firstAt: nullableText,
+                lastAt: nullableText,
+              }),
+            ),
+          }),
+          row: nothing,
+        }),
+        remove: statement({
+          name: 'write/delete-relation-edges',
+          variant,
+          params: z.object({ rows: z.array(z.object(relationEdge)) }),
+          row: nothing,
+        }),
+      },
+    ]
+  }),
+)

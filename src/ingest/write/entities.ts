@@ -1,0 +1,111 @@
+import { type EntityRecord, entityKinds } from '../../domain/entity.ts'
+import type { Transaction } from '../../graph/store.ts'
+import {
+  deleteEntities,
+  entitySeen,
+  entityTallies,
+  putEntities,
+  putLocatedIn,
+  setEntities,
+  unmentionedEntities,
+} from './entity-statements.ts'
+import type { NameUse } from './footprint.ts'
+import { updateNames } from './names.ts'
+import { nameAndAliases } from './naming.ts'
+
+/** Creates the entities that are new, with the places they lie in. */
+export async function assertEntities(tx: Transaction, records: readonly EntityRecord[]): Promise<void> {
+  const all = new Map<string, EntityRecord>()
+  for (const record of records) {
+    for (let part: EntityRecord | null = record; part !== null; part = part.locatedIn) all.set(part.id, part)
+  }
+  for (const kind of entityKinds) {
+    const rows = [...all.values()].filter((record) => record.kind === kind).map(entityRow)
+    if (rows.length > 0) await tx.run(putEntities(kind), { rows })
+  }
+  const within = [...all.values()].flatMap(({ id, locatedIn }) =>
+    locatedIn === null ? [] : [{ childId: id, parentId: locatedIn.id }],
+  )
+  if (within.length > 0) await tx.run(putLocatedIn, { rows: within })
+}
+
+function entityRow({ place, locatedIn: _, ...record }: EntityRecord) {
+  return {
+    ...record,
+    placeKind: place?.placeKind ?? null,
+    countryCode: place?.countryCode ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+  }
+}
+
+/**
+ * Brings names, counts and dates of the entities up to date after articles ceased (`before`) and began
+ * (`after`) to mention them, and removes entities that nothing mentions any more.
+ */
+export async function updateEntities(
+  tx: Transaction,
+  before: readonly NameUse[],
+  after: readonly NameUse[],
+): Promise<void> {
+  const ids = [...new Set([...before, ...after].map(({ entityId }) => entityId))]
+  if (ids.length === 0) return
+  const names = await updateNames(tx, ids, before, after)
+  const tallies = await tx.run(entityTallies, { ids })
+  const lost = [...new Set(before.map(({ entityId }) => entityId))]
+  const recounted = new Map(
+    lost.length === 0 ? [] : (await tx.run(entitySeen, { ids: lost })).map((row) => [row.id, row]),
+  )
+  const losses = countsBy(before)
+  const gains = countsBy(after)
+  await tx.run(setEntities, {
+    rows: tallies.map((tally) => {
+      const { name, aliases } = nameAndAliases(tally, names.get(tally.id) ?? [])
+      return {
+        id: tally.id,
+        name,
+        aliases,
+        searchText: [name, ...aliases].join('\n'),
+        articleCount: tally.articleCount - (losses.get(tally.id) ?? 0) + (gains.get(tally.id) ?? 0),
+        ...(losses.has(tally.id)
+          ? seen(recounted.get(tally.id))
+          : widened(
+              tally,
+              after.filter(({ entityId }) => entityId === tally.id),
+            )),
+      }
+    }),
+  })
+  if (lost.length > 0) await removeUnmentioned(tx, lost)
+}
+
+function countsBy(uses: readonly NameUse[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { entityId } of uses) counts.set(entityId, (counts.get(entityId) ?? 0) + 1)
+  return counts
+}
+
+interface Seen {
+  readonly firstSeenAt: string | null
+  readonly lastSeenAt: string | null
+}
+
+function seen(row: Seen | undefined): Seen {
+  return { firstSeenAt: row?.firstSeenAt ?? null, lastSeenAt: row?.lastSeenAt ?? null }
+}
+
+function widened({ firstSeenAt, lastSeenAt }: Seen, uses: readonly NameUse[]): Seen {
+  const dates = [firstSeenAt, lastSeenAt, ...uses.map(({ publishedAt }) => publishedAt)]
+  const known = dates.filter((date) => date !== null).sort()
+  return { firstSeenAt: known[0] ?? null, lastSeenAt: known.at(-1) ?? null }
+}
+
+/** A place stays as long as another lies in it, so removing one may set its parent free. */
+async function removeUnmentioned(tx: Transaction, candidates: readonly string[]): Promise<void> {
+  let ids = [...candidates]
+  while (ids.length > 0) {
+    const unmentioned = await tx.run(unmentionedEntities, { ids })
+    if (unmentioned.length > 0) await tx.run(deleteEntities, { ids: unmentioned.map(({ id }) => id) })
+    ids = unmentioned.flatMap(({ parentIds }) => parentIds)
+  }
+}

@@ -1,0 +1,22 @@
+import type { Transaction } from '../../graph/store.ts'
+import { articleBlocks, articleFootprint } from './article-statements.ts'
+
+/** That one article names an entity, and by which surface forms. */
+export interface NameUse {
+  readonly entityId: string
+  readonly surfaces: readonly string[]
+  readonly publishedAt: string | null
+}
+
+/** What articles touch beyond their own nodes. */
+export interface Footprint {
+  readonly blocks: ReadonlySet<string>
+  readonly uses: readonly NameUse[]
+}
+
+/** The footprint of the articles as they are stored. */
+export async function footprintOf(tx: Transaction, ids: readonly string[]): Promise<Footprint> {
+  const uses = await tx.run(articleFootprint, { ids })
+  const blocks = await tx.run(articleBlocks, { ids })
+  return { blocks: new Set(blocks.map(({ block }) => block)), uses }
+}

@@ -1,0 +1,60 @@
+import { nameKey } from '../../domain/names.ts'
+import type { Transaction } from '../../graph/store.ts'
+import { deleteNames, deleteUnusedNames, entityNames, putNames } from './entity-statements.ts'
+import type { NameUse } from './footprint.ts'
+
+/** A surface form of an entity, and the number of articles that use it. */
+export interface UsedName {
+  readonly surface: string
+  readonly articleCount: number
+}
+
+/**
+ * Counts surface forms down for articles that ceased to use them and up for those that began.
+ *
+ * @returns the forms in use afterwards, by entity
+ */
+export async function updateNames(
+  tx: Transaction,
+  entityIds: readonly string[],
+  before: readonly NameUse[],
+  after: readonly NameUse[],
+): Promise<Map<string, UsedName[]>> {
+  const counts = new Map<string, Row>()
+  for (const row of await tx.run(entityNames, { ids: entityIds })) counts.set(keyOf(row), row)
+  const touched = new Map<string, Row>()
+  const add = (uses: readonly NameUse[], step: 1 | -1) => {
+    for (const { entityId, surfaces } of uses) {
+      for (const surface of surfaces) {
+        const key = keyOf({ entityId, surface })
+        const row = counts.get(key) ?? { key: nameKey(surface), entityId, surface, articleCount: 0 }
+        const next = { ...row, articleCount: row.articleCount + step }
+        counts.set(key, next)
+        touched.set(key, next)
+      }
+    }
+  }
+  add(before, -1)
+  add(after, 1)
+  const used = [...touched.values()].filter(({ articleCount }) => articleCount > 0)
+  const unused = [...touched.values()].filter(({ articleCount }) => articleCount <= 0)
+  if (used.length > 0) await tx.run(putNames, { rows: used })
+  if (unused.length > 0) {
+    await tx.run(deleteNames, { rows: unused })
+    await tx.run(deleteUnusedNames, { keys: [...new Set(unused.map(({ key }) => key))] })
+  }
+  const byEntity = new Map<string, UsedName[]>()
+  for (const row of counts.values()) {
+    if (row.articleCount > 0) byEntity.set(row.entityId, [...(byEntity.get(row.entityId) ?? []), row])
+  }
+  return byEntity
+}
+
+interface Row extends UsedName {
+  readonly key: string
+  readonly entityId: string
+}
+
+function keyOf({ entityId, surface }: { entityId: string; surface: string }): string {
+  return `${entityId}\n${surface}`
+}

@@ -1,0 +1,35 @@
+import { relationEdgeOf } from '../../domain/derive/relation-edge.ts'
+import type { EventRecord } from '../../domain/event.ts'
+import type { Transaction } from '../../graph/store.ts'
+import { relationEdges } from './derived-statements.ts'
+import type { StoredNode } from './stored-node.ts'
+
+/** Brings edges such as HOLDS_POSITION up to date with relations that went and relations that came. */
+export async function updateRelationEdges(
+  tx: Transaction,
+  removed: readonly StoredNode[],
+  put: readonly EventRecord[],
+): Promise<void> {
+  for (const [type, statements] of relationEdges) {
+    const gone = removed.filter((node) => node.type === type).flatMap((node) => edgeRow(node))
+    if (gone.length > 0) await tx.run(statements.remove, { rows: gone })
+    const rows = put
+      .filter((record) => record.type === type)
+      .flatMap((record) =>
+        edgeRow(record).map((edge) => ({
+          ...edge,
+          title: record.content,
+          former: record.mode === 'former',
+          sourceCount: record.sourceCount,
+          firstAt: record.firstReportedAt,
+          lastAt: record.lastReportedAt,
+        })),
+      )
+    if (rows.length > 0) await tx.run(statements.put, { rows })
+  }
+}
+
+function edgeRow(node: Pick<StoredNode, 'id' | 'participants'>) {
+  const edge = relationEdgeOf(node.participants)
+  return edge === null ? [] : [{ ...edge, relationId: node.id }]
+}

@@ -1,0 +1,79 @@
+import type { ArticleReading } from '../../domain/article.ts'
+import type { GraphStore, Transaction } from '../../graph/store.ts'
+import { articleFingerprints, deleteArticles } from './article-statements.ts'
+import { assert, withdraw } from './assertions.ts'
+import { rederiveBlocks } from './blocks.ts'
+import { updateEntities } from './entities.ts'
+import { fingerprint } from './fingerprint.ts'
+import { footprintOf } from './footprint.ts'
+
+export type WriteOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED'
+
+/**
+ * Writes what the articles assert, in one transaction: their old assertions are withdrawn, the new ones made,
+ * and everything that follows from the claims of the touched blocks is computed again. Writing an article a
+ * second time changes nothing.
+ *
+ * @param readings of one article several, the last counts
+ * @param knownFrom ISO instant at which the graph learns of the claims
+ * @returns what became of each article, by id
+ */
+export async function writeArticles(
+  store: GraphStore,
+  readings: readonly ArticleReading[],
+  knownFrom: string,
+): Promise<Map<string, WriteOutcome>> {
+  const latest = [...new Map(readings.map((reading) => [reading.article.id, reading])).values()]
+  return store.write(async (tx) => {
+    const stored = await storedFingerprints(tx, latest)
+    const outcomes = new Map<string, WriteOutcome>()
+    const changed = latest.filter((reading) => {
+      const before = stored.get(reading.article.id)
+      const outcome =
+        before === undefined ? 'CREATED' : before === fingerprint(reading) ? 'UNCHANGED' : 'UPDATED'
+      outcomes.set(reading.article.id, outcome)
+      return outcome !== 'UNCHANGED'
+    })
+    if (changed.length > 0) await replace(tx, changed, knownFrom)
+    return outcomes
+  })
+}
+
+/**
+ * Removes articles and exactly what only they supported.
+ *
+ * @returns the ids that were stored and are gone now
+ */
+export async function removeArticles(store: GraphStore, ids: readonly string[]): Promise<string[]> {
+  return store.write(async (tx) => {
+    const stored = (await tx.run(articleFingerprints, { ids })).map(({ id }) => id)
+    if (stored.length === 0) return []
+    const before = await footprintOf(tx, stored)
+    await withdraw(tx, stored)
+    await rederiveBlocks(tx, before.blocks, new Set(stored))
+    await updateEntities(tx, before.uses, [])
+    await tx.run(deleteArticles, { ids: stored })
+    return stored
+  })
+}
+
+async function replace(
+  tx: Transaction,
+  readings: readonly ArticleReading[],
+  knownFrom: string,
+): Promise<void> {
+  const ids = readings.map((reading) => reading.article.id)
+  const before = await footprintOf(tx, ids)
+  await withdraw(tx, ids)
+  const after = await assert(tx, readings, knownFrom)
+  await rederiveBlocks(tx, new Set([...before.blocks, ...after.blocks]), new Set(ids))
+  await updateEntities(tx, before.uses, after.uses)
+}
+
+async function storedFingerprints(
+  tx: Transaction,
+  readings: readonly ArticleReading[],
+): Promise<Map<string, string>> {
+  const rows = await tx.run(articleFingerprints, { ids: readings.map((reading) => reading.article.id) })
+  return new Map(rows.map((row) => [row.id, row.fingerprint]))
+}
