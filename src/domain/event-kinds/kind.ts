@@ -80,6 +80,8 @@ export interface Frame {
   readonly content?: readonly SlotPath[]
   /** Does not fire without content. */
   readonly requiresContent?: true
+  /** Direct speech in the same sentence may serve as the content. */
+  readonly quotation?: true
   readonly mode?: string
   /** 0 to 1: how often the frame is right where it fires. */
   readonly confidence: number

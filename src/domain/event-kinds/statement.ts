@@ -50,11 +50,13 @@ export const statement: EventKind = {
         'report',
       ],
       roles: {
-        speaker: ['subject', 'prep:to'],
+        speaker: ['subject'],
         audience: ['indirect', 'object'],
         venue: ['prep:at', 'prep:in', 'prep:during'],
       },
       content: ['clause', 'object', 'prep:as'],
+      quotation: true,
+      requiresContent: true,
       confidence: 0.9,
     },
     {

@@ -1,0 +1,3 @@
+// There is one write lock.
+CREATE CONSTRAINT writelock_id IF NOT EXISTS
+FOR (n:WriteLock) REQUIRE n.id IS UNIQUE

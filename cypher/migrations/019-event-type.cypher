@@ -1,0 +1,3 @@
+// Events of one type.
+CREATE INDEX event_type IF NOT EXISTS
+FOR (n:Event) ON (n.type)

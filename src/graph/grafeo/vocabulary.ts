@@ -1,0 +1,82 @@
+import { allowedEdits, foldWord } from '../text/words.ts'
+import { boundedEditDistance } from './edit-distance.ts'
+
+/** The engine's `standard` tokenizer: runs of letters and digits, lower case. */
+const TERM = /[\p{Alphabetic}\p{N}]+/gu
+
+/** No query word stands for more indexed terms than this. */
+const MAX_TERMS = 12
+
+export function termsOf(text: string): string[] {
+  return text.toLowerCase().match(TERM) ?? []
+}
+
+/** A folded word with the set of its letters, by which most words are ruled out without comparing them. */
+interface Entry {
+  folded: string
+  letters: number
+}
+
+/**
+ * The terms of one text index, for finding what a misspelt or accentless word may mean. Terms are never
+ * removed: one that no text holds any more finds nothing.
+ */
+export class Vocabulary {
+  readonly #termsByFolded = new Map<string, string[]>()
+  readonly #byLength: Entry[][] = []
+
+  add(text: string): void {
+    for (const term of termsOf(text)) {
+      const folded = foldWord(term)
+      const known = this.#termsByFolded.get(folded)
+      if (known === undefined) {
+        this.#termsByFolded.set(folded, [term])
+        const entries = (this.#byLength[folded.length] ??= [])
+        entries.push({ folded, letters: letterSet(folded) })
+      } else if (!known.includes(term)) {
+        known.push(term)
+      }
+    }
+  }
+
+  /** The indexed terms for a word: those that differ in accents only, else those with the fewest edits. */
+  match(word: string): string[] {
+    const folded = foldWord(word)
+    return this.#termsByFolded.get(folded) ?? this.#nearest(folded)
+  }
+
+  #nearest(folded: string): string[] {
+    const letters = letterSet(folded)
+    let limit: number = allowedEdits(folded)
+    if (limit === 0) return []
+    let found: string[] = []
+    for (let length = folded.length - limit; length <= folded.length + limit; length++) {
+      for (const entry of this.#byLength[length] ?? []) {
+        if (bitCount(letters ^ entry.letters) > 2 * limit) continue
+        const edits = boundedEditDistance(folded, entry.folded, limit)
+        if (edits > limit) continue
+        if (edits < limit) found = []
+        limit = edits
+        found.push(entry.folded)
+      }
+    }
+    const sameStart = (other: string) => (other[0] === folded[0] ? 0 : 1)
+    return found
+      .sort((a, b) => sameStart(a) - sameStart(b) || (a < b ? -1 : 1))
+      .flatMap((near) => this.#termsByFolded.get(near)!)
+      .slice(0, MAX_TERMS)
+  }
+}
+
+/** One bit a letter, modulo 32: an edit changes at most two of them. */
+function letterSet(word: string): number {
+  let set = 0
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31)
+  return set
+}
+
+function bitCount(set: number): number {
+  let count = 0
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++
+  return count
+}

@@ -1,0 +1,15 @@
+import type { TextIndexName } from '../store.ts'
+
+/** What a full-text index covers. `revision` changes whenever one of the properties does. */
+export interface TextIndex {
+  label: string
+  properties: readonly string[]
+  revision: string
+}
+
+/** The indexes that the `fulltext` migrations make, by name. */
+export const TEXT_INDEXES: Record<TextIndexName, TextIndex> = {
+  entities: { label: 'Entity', properties: ['searchText'], revision: 'searchText' },
+  events: { label: 'Event', properties: ['summary'], revision: 'summary' },
+  articles: { label: 'Article', properties: ['title', 'text'], revision: 'contentHash' },
+}

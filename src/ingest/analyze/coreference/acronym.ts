@@ -1,0 +1,14 @@
+const skipped = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'la', 'du'])
+
+/** "CSIS" for "Center for Strategic and International Studies": the initials of a name's weighty words. */
+export function isAcronymOf(short: string, full: string): boolean {
+  const letters = short.replaceAll('.', '')
+  if (!/^\p{Lu}{2,8}s?$/u.test(letters)) return false
+  const words = full.split(/[\s-]+/).filter((word) => word !== '')
+  const weighty = words.filter((word) => !skipped.has(word.toLowerCase()))
+  return initials(weighty) === letters || initials(words) === letters
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => (word[0] ?? '').toUpperCase()).join('')
+}

@@ -1,0 +1,140 @@
+import type { Modality } from '../../../domain/claim.ts'
+import type { Tree } from '../tree.ts'
+
+const plannedBy = new Set(
+  'plan intend expect schedule agree pledge vow promise prepare aim hope want seek decide set due arrange slate commit look'.split(
+    ' ',
+  ),
+)
+const demandedBy = new Set(
+  'urge call demand ask request press order tell require appeal insist recommend advise'.split(' '),
+)
+const possibleBy = new Set(
+  'consider weigh threaten propose discuss suggest mull offer fear risk warn ready accuse suspect allege'.split(
+    ' ',
+  ),
+)
+const plannedWords = new Set('plan upcoming planned future scheduled next forthcoming expected'.split(' '))
+const possibleWords = new Set(
+  'possible potential proposed likely prospective threat threatened prospect'.split(' '),
+)
+const demandedWords = new Set('call demand need appeal'.split(' '))
+const presentParticipleAuxiliaries = new Set(['is', 'are', "'s", "'re", 'am', 'been'])
+
+/** Verbs and nouns about the trigger, from the nearest up, that can bear on whether it happened. */
+const bearing = new Set([
+  'xcomp',
+  'ccomp',
+  'dobj',
+  'nsubj',
+  'nsubjpass',
+  'pobj',
+  'pcomp',
+  'prep',
+  'acl',
+  'conj',
+  'oprd',
+])
+
+/**
+ * Whether what the trigger tells of has happened, is going on, is planned, possible, conditional or demanded:
+ * from its auxiliaries, the verbs and nouns that govern it, and the clause it stands in.
+ */
+export function modalityOf(tree: Tree, trigger: number): Modality {
+  const conditional = [trigger, ...tree.ancestors(trigger)].some(
+    (at) =>
+      tree.children(at, 'mark').some((mark) => ['if', 'unless'].includes(tree.lemma(mark))) &&
+      bearsOn(tree, trigger, at),
+  )
+  if (conditional) return 'CONDITIONAL'
+  const own = ownModality(tree, trigger)
+  if (own !== undefined) return own
+  let below = trigger
+  for (const above of tree.ancestors(trigger)) {
+    const { dep } = tree.token(below)
+    if (isPurpose(tree, below)) return purposeModality(tree, below, above)
+    if (!bearing.has(dep)) break
+    const governed = governing(tree, above, below)
+    if (governed !== undefined) return governed
+    if (isSpeech(tree, above, below)) break
+    const inherited = dep === 'ccomp' ? undefined : ownModality(tree, above)
+    if (inherited !== undefined) return inherited
+    below = above
+  }
+  return 'OCCURRED'
+}
+
+function bearsOn(tree: Tree, trigger: number, clause: number): boolean {
+  return tree.subtree(clause).includes(trigger)
+}
+
+/** The modality that a word's own auxiliaries and adjectives give it. */
+function ownModality(tree: Tree, at: number): Modality | undefined {
+  const auxiliaries = tree.children(at, 'aux', 'auxpass').map((aux) => tree.token(aux).text.toLowerCase())
+  const lemmas = tree.children(at, 'aux').map((aux) => tree.lemma(aux))
+  if (auxiliaries.some((word) => ['will', "'ll", 'shall', 'wo'].includes(word))) return 'PLANNED'
+  if (auxiliaries.some((word) => ['may', 'might', 'could', 'can', 'ca'].includes(word))) return 'POSSIBLE'
+  if (auxiliaries.some((word) => ['should', 'must', 'ought'].includes(word))) return 'DEMANDED'
+  if (auxiliaries.some((word) => ['would', "'d"].includes(word)) && !lemmas.includes('have')) {
+    return futureInPast(tree, at) ? 'PLANNED' : 'CONDITIONAL'
+  }
+  const { tag } = tree.token(at)
+  if (tag === 'VBG' && auxiliaries.some((word) => presentParticipleAuxiliaries.has(word))) {
+    return tree.lemma(at) === 'go' ? 'PLANNED' : 'ONGOING'
+  }
+  const described = tree.children(at, 'amod', 'acomp', 'compound', 'advmod').map((word) => tree.lemma(word))
+  if (described.some((word) => plannedWords.has(word))) return 'PLANNED'
+  if (described.some((word) => possibleWords.has(word))) return 'POSSIBLE'
+  return undefined
+}
+
+/** "said that X would meet Y": what would happen, seen from the past. */
+function futureInPast(tree: Tree, at: number): boolean {
+  return tree
+    .ancestors(at)
+    .some((above) => ['VBD', 'VBN', 'VBZ', 'VBP', 'VBG'].includes(tree.token(above).tag))
+}
+
+function governing(tree: Tree, above: number, below: number): Modality | undefined {
+  const lemma = tree.lemma(above)
+  const { dep } = tree.token(below)
+  const complement = ['xcomp', 'ccomp', 'dobj', 'prep', 'pobj', 'pcomp', 'acl', 'nsubjpass', 'oprd'].includes(
+    dep,
+  )
+  if (!complement) return undefined
+  if (tree.token(above).pos === 'NOUN') {
+    if (plannedWords.has(lemma)) return 'PLANNED'
+    if (possibleWords.has(lemma)) return 'POSSIBLE'
+    return demandedWords.has(lemma) ? 'DEMANDED' : undefined
+  }
+  const saying = dep === 'ccomp' && tree.children(below, 'aux').some((aux) => tree.token(aux).tag !== 'TO')
+  if (saying || (dep === 'ccomp' && finite(tree, below))) return undefined
+  if (plannedBy.has(lemma)) return 'PLANNED'
+  if (demandedBy.has(lemma)) return 'DEMANDED'
+  return possibleBy.has(lemma) ? 'POSSIBLE' : undefined
+}
+
+function finite(tree: Tree, verb: number): boolean {
+  return ['VBD', 'VBZ', 'VBP'].includes(tree.token(verb).tag)
+}
+
+function isSpeech(tree: Tree, above: number, below: number): boolean {
+  return tree.token(below).dep === 'ccomp' && tree.token(above).pos === 'VERB'
+}
+
+/** An infinitive of purpose: "travelled to Oslo to meet". */
+function isPurpose(tree: Tree, at: number): boolean {
+  const { dep, tag } = tree.token(at)
+  if (dep !== 'advcl' && dep !== 'acl' && dep !== 'relcl') return false
+  return tag === 'VB' && tree.children(at, 'aux').some((aux) => tree.token(aux).tag === 'TO')
+}
+
+const realizing = new Set(
+  'make travel go fly visit arrive pay come gather head return trip visit journey tour'.split(' '),
+)
+
+/** A journey's purpose is taken to have happened with it; any other purpose was only intended. */
+function purposeModality(tree: Tree, _purpose: number, above: number): Modality {
+  if (!realizing.has(tree.lemma(above))) return 'PLANNED'
+  return modalityOf(tree, above)
+}

@@ -1,0 +1,48 @@
+import type { Polarity } from '../../../domain/claim.ts'
+import type { Tree } from '../tree.ts'
+
+/** Verbs and nouns that say their complement did not happen. */
+const implicativeNegatives = new Set(
+  'fail refuse decline deny avoid stop prevent cancel postpone reject block halt abandon scrap forgo skip refusal failure cancellation'.split(
+    ' ',
+  ),
+)
+const calledOff = new Set(['call', 'put'])
+const complementDeps = new Set(['xcomp', 'dobj', 'pcomp', 'pobj', 'prep', 'nsubjpass', 'acl', 'ccomp'])
+
+/** Negated when a negation bears on the trigger itself, its carrier, or a verb that denies its complement. */
+export function polarityOf(tree: Tree, trigger: number): Polarity {
+  if (negates(tree, trigger)) return 'NEGATED'
+  let below = trigger
+  for (const above of tree.ancestors(trigger)) {
+    const { dep } = tree.token(below)
+    if (!complementDeps.has(dep)) break
+    if (denies(tree, above, below)) return negates(tree, above) ? 'AFFIRMED' : 'NEGATED'
+    if (tree.lemma(above) === 'without') return 'NEGATED'
+    if (dep === 'ccomp') break
+    if (negates(tree, above)) return 'NEGATED'
+    below = above
+  }
+  return 'AFFIRMED'
+}
+
+function negates(tree: Tree, at: number): boolean {
+  const marked = tree
+    .children(at)
+    .some(
+      (child) =>
+        tree.token(child).dep === 'neg' || ['never', 'neither', 'hardly'].includes(tree.lemma(child)),
+    )
+  if (marked) return true
+  const core = [at, ...tree.children(at, 'dobj', 'nsubj', 'nsubjpass')]
+  return core.some((word) =>
+    tree.children(word, 'det', 'neg').some((det) => ['no', 'neither'].includes(tree.lemma(det))),
+  )
+}
+
+function denies(tree: Tree, above: number, below: number): boolean {
+  const lemma = tree.lemma(above)
+  if (calledOff.has(lemma)) return tree.children(above, 'prt').some((part) => tree.lemma(part) === 'off')
+  if (!implicativeNegatives.has(lemma)) return false
+  return tree.token(below).dep !== 'ccomp' || lemma === 'deny'
+}

@@ -1,0 +1,97 @@
+import type { EntityKind } from '../../../domain/entity.ts'
+import { nameKey } from '../../../domain/names.ts'
+import type { NameMention } from '../document.ts'
+import { tokenSpan } from '../spans.ts'
+import type { Tree } from '../tree.ts'
+
+/**
+ * One name, one kind: the kind that most of a name's occurrences have (the gazetteer's where it knows the name)
+ * holds for all, a surname takes the kind of the full name, and occurrences of a known person's name that the
+ * model passed over become mentions too.
+ */
+export function agreeOnKinds(text: string, tree: Tree, mentions: readonly NameMention[]): NameMention[] {
+  const mended = mentions.map((mention) => personAtEnd(text, tree, mention, mentions))
+  const kinds = kindByName(mended)
+  const surnames = surnamesOf(mended, kinds)
+  const agreed = mended.map((mention) => {
+    const key = nameKey(mention.surface)
+    const kind = mention.rule.startsWith('gazetteer.')
+      ? mention.kind
+      : surnames.has(key)
+        ? 'PERSON'
+        : (kinds.get(key) ?? mention.kind)
+    return { ...mention, kind }
+  })
+  return [...agreed, ...missedSurnames(text, tree, agreed, surnames)].sort((a, b) => a.start - b.start)
+}
+
+/**
+ * A name that ends in the surname of somebody whom the article calls by it alone is that person's. What the
+ * article "the" governs is no part of a person's name ("... and the Pacific Anna Larsen").
+ */
+function personAtEnd(
+  text: string,
+  tree: Tree,
+  mention: NameMention,
+  all: readonly NameMention[],
+): NameMention {
+  const { first, last, kind } = mention
+  if (kind === 'PERSON' || last - first < 1 || mention.rule.startsWith('gazetteer.')) return mention
+  const surname = nameKey(tree.token(last).text)
+  const alone = all.some((other) => other.kind === 'PERSON' && nameKey(other.surface) === surname)
+  if (!alone) return mention
+  const governed = first > 0 && tree.token(first - 1).text.toLowerCase() === 'the' && last - first > 1
+  return { ...mention, ...tokenSpan({ text, tree }, governed ? first + 1 : first, last), kind: 'PERSON' }
+}
+
+function kindByName(mentions: readonly NameMention[]): Map<string, EntityKind> {
+  const votes = new Map<string, Map<EntityKind, number>>()
+  for (const { surface, kind } of mentions) {
+    const key = nameKey(surface)
+    const ofName = votes.get(key) ?? new Map<EntityKind, number>()
+    ofName.set(kind, (ofName.get(kind) ?? 0) + 1)
+    votes.set(key, ofName)
+  }
+  const order: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE']
+  const winner = (ofName: Map<EntityKind, number>) =>
+    [...ofName].sort(([a, m], [b, n]) => n - m || order.indexOf(a) - order.indexOf(b))[0]?.[0] as EntityKind
+  return new Map([...votes].map(([key, ofName]) => [key, winner(ofName)]))
+}
+
+/** Last words of full person names, unless the word alone is mostly something else ("Washington"). */
+function surnamesOf(mentions: readonly NameMention[], kinds: ReadonlyMap<string, EntityKind>): Set<string> {
+  const surnames = new Set<string>()
+  for (const { surface, kind, rule } of mentions) {
+    const words = nameKey(surface).split(' ')
+    if (kind !== 'PERSON' || rule.startsWith('gazetteer.') || words.length < 2) continue
+    const surname = words.at(-1) as string
+    if (kinds.get(surname) !== 'PLACE') surnames.add(surname)
+  }
+  return surnames
+}
+
+function missedSurnames(
+  text: string,
+  tree: Tree,
+  mentions: readonly NameMention[],
+  surnames: ReadonlySet<string>,
+): NameMention[] {
+  const covered = new Set<number>()
+  for (const { first, last } of mentions) for (let at = first; at <= last; at++) covered.add(at)
+  return tree.tokens.flatMap(({ index, start, end, text: word }) => {
+    if (covered.has(index) || !/^\p{Lu}\p{L}/u.test(word) || !surnames.has(nameKey(word))) return []
+    const surface = text.slice(start, end)
+    return [
+      {
+        first: index,
+        last: index,
+        start,
+        end,
+        surface,
+        kind: 'PERSON' as const,
+        rule: 'document.surname',
+        confidence: 0.8,
+      },
+    ]
+  })
+}

@@ -1,0 +1,25 @@
+import type { CleanArticle, RawDocument, SkippedSource } from '../../domain/document.ts'
+import type { ArticleDraft } from './article-draft.ts'
+import { finishArticle } from './finish-article.ts'
+import { draftFromHtml } from './html/html-article.ts'
+import { draftFromMarkdown } from './markdown/markdown-article.ts'
+import { draftFromPageText } from './text/page-text.ts'
+import { draftFromPlainBody } from './text/plain-body.ts'
+
+/** The article in a document: its words without the page around them, and what is known about it. Never throws. */
+export function clean(raw: RawDocument): CleanArticle | SkippedSource {
+  return finishArticle(raw, draft(raw))
+}
+
+function draft(raw: RawDocument): ArticleDraft {
+  switch (raw.format) {
+    case 'html':
+      return draftFromHtml(raw.content, raw.hints?.title)
+    case 'markdown':
+      return draftFromMarkdown(raw.content)
+    case 'text':
+      return draftFromPageText(raw.content)
+    case 'json':
+      return draftFromPlainBody(raw.content)
+  }
+}

@@ -1,0 +1,56 @@
+import type { Document } from 'domhandler'
+import type { ArticleDraft } from '../article-draft.ts'
+import { countWords } from '../fold.ts'
+import type { Outline } from './block.ts'
+import type { Strictness } from './is-furniture.ts'
+import { linkedArticle } from './json-ld.ts'
+import { blocksOfLinkedBody } from './linked-body.ts'
+import { locateArticle } from './locate.ts'
+import { outline } from './outline.ts'
+import { gatherFacts } from './page-facts.ts'
+import { pageMetadata } from './page-metadata.ts'
+import { selectBlocks } from './select-blocks.ts'
+import { parseHtml } from './tree.ts'
+
+/** With fewer words than this, the names of the page's elements are believed less and the body is sought again. */
+const fewWords = 40
+const strictnesses: readonly Strictness[] = ['names', 'tags', 'all']
+const isPage = /<(?:html|body|head|!doctype)\b/i
+
+/** The article of an HTML page, or of a fragment such as a feed item's content, which is all article. */
+export function draftFromHtml(html: string, knownTitle: string | undefined): ArticleDraft {
+  const document = parseHtml(html)
+  const facts = gatherFacts(document)
+  const linked = linkedArticle(facts.jsonLd)
+  const metadata = pageMetadata(facts, linked)
+  const title = knownTitle ?? metadata.title
+  const find = isPage.test(html.slice(0, 2000)) ? (page: Outline) => locate(page, linked?.body) : allBlocks
+  return { ...metadata, title, paragraphs: findBody(document, find, title) }
+}
+
+function findBody(
+  document: Document,
+  find: (page: Outline) => Set<number> | undefined,
+  title: string | undefined,
+): string[] {
+  let best: string[] = []
+  for (const strictness of strictnesses) {
+    const page = outline(document, strictness)
+    const paragraphs = selectBlocks(page.blocks, find(page), title)
+    if (size(paragraphs) > size(best)) best = paragraphs
+    if (size(best) >= fewWords) break
+  }
+  return best
+}
+
+function locate(page: Outline, linkedBody: string | undefined): Set<number> | undefined {
+  return blocksOfLinkedBody(page.blocks, linkedBody) ?? locateArticle(page)
+}
+
+function allBlocks(page: Outline): Set<number> {
+  return new Set(page.blocks.keys())
+}
+
+function size(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((words, paragraph) => words + countWords(paragraph), 0)
+}

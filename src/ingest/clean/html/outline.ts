@@ -1,0 +1,71 @@
+import { type Document, Element, Text } from 'domhandler'
+import { fold } from '../fold.ts'
+import type { Block, Outline } from './block.ts'
+import { isFurniture, type Strictness } from './is-furniture.ts'
+import { measure } from './mass.ts'
+import { OutlineWriter } from './outline-writer.ts'
+import { headingRank, isBlock } from './tags.ts'
+import { walk } from './tree.ts'
+
+interface Context {
+  readonly form: Block['form']
+  readonly element: Element
+}
+
+const sentenceEnd = /[.!?:][”"’')\]]*\s*$/
+
+/** Writes a page as its outline, furniture left out. Linear in the size of the page. */
+export function outline(document: Document, strictness: Strictness): Outline {
+  const { masses, total } = measure(document)
+  const writer = new OutlineWriter()
+  const contexts: Context[] = []
+  const form = () => contexts.at(-1)?.form ?? 'paragraph'
+  const links: Element[] = []
+  walk(
+    document,
+    (node) => {
+      if (node instanceof Text) writer.addText(node.data, links.length > 0)
+      if (!(node instanceof Element)) return false
+      const mass = masses.get(node)
+      if (!mass || isFurniture(node, mass, total, strictness)) return false
+      if (node.name === 'br') lineBreak(writer, form())
+      if (node.name === 'a') links.push(node)
+      if ((node.name === 'td' || node.name === 'th') && form() === 'row') writer.addText(' | ', false)
+      else if (isBlock(node.name)) {
+        writer.endBlock(form())
+        contexts.push({ element: node, form: formInside(node, form(), mass.blocks) })
+        writer.openContainer(node)
+      }
+      return true
+    },
+    (element) => {
+      if (links.at(-1) === element) links.pop()
+      if (contexts.at(-1)?.element !== element) return
+      writer.endBlock(form())
+      contexts.pop()
+      writer.closeContainer()
+    },
+  )
+  writer.endBlock('paragraph')
+  return writer.finish()
+}
+
+function formInside(element: Element, outer: Block['form'], blocksInside: number): Block['form'] {
+  if (headingRank(element.name) > 0) return 'heading'
+  if (element.name === 'li' || element.name === 'dt' || element.name === 'dd') return 'item'
+  // A row whose cells hold no blocks of their own is data; other tables only lay the page out.
+  if (element.name === 'tr') return blocksInside === cells(element) && blocksInside > 1 ? 'row' : 'paragraph'
+  return outer === 'item' && element.name !== 'table' ? 'item' : 'paragraph'
+}
+
+function cells(row: Element): number {
+  return row.children.filter(
+    (child) => child instanceof Element && (child.name === 'td' || child.name === 'th'),
+  ).length
+}
+
+/** One `<br>` ends a paragraph only where a sentence ends; two always do. */
+function lineBreak(writer: OutlineWriter, form: Block['form']): void {
+  if (writer.endsWithBreak() || sentenceEnd.test(fold(writer.tail()))) writer.endBlock(form)
+  else writer.addBreak()
+}

@@ -1,0 +1,50 @@
+import { comparable, countWords } from '../fold.ts'
+
+const separator = /\s+[|·•»«:–—-]{1,2}\s+|\s*[|»]\s*/
+
+/**
+ * The article's own headline. The heading shown on the page wins where what the page says of itself agrees with it;
+ * else what it says, without the site's name at either end.
+ */
+export function pageTitle(
+  headings: readonly string[],
+  stated: readonly string[],
+  titleTag: string | undefined,
+  site: string | undefined,
+): string | undefined {
+  const claims = [...stated, ...(titleTag ? [titleTag] : [])]
+    .map((claim) => withoutSite(claim, site))
+    .filter(Boolean)
+  const heading = headings.find((one) => countWords(one) > 1 && claims.some((claim) => agree(one, claim)))
+  const onlyHeading = headings.length === 1 && countWords(headings[0] ?? '') > 3 ? headings[0] : undefined
+  return heading ?? claims[0] ?? onlyHeading ?? headings.find((one) => countWords(one) > 1)
+}
+
+function agree(heading: string, claim: string): boolean {
+  const [shown, said] = [new Set(comparable(heading).split(' ')), new Set(comparable(claim).split(' '))]
+  const common = [...shown].filter((word) => said.has(word)).length
+  return common >= 0.6 * Math.min(shown.size, said.size) && common >= 0.4 * Math.max(shown.size, said.size)
+}
+
+/** "Headline | Section - Site": the part that is, or is most likely, the headline. */
+function withoutSite(title: string, site: string | undefined): string {
+  const parts = title.split(new RegExp(`(${separator.source})`))
+  if (parts.length < 3) return title
+  const siteKey = comparable(site ?? '')
+  const isSite = (part: string) =>
+    siteKey !== '' && (comparable(part) === siteKey || siteKey.includes(comparable(part)))
+  while (parts.length > 2 && isSite(parts.at(-1) ?? '')) parts.splice(-2)
+  while (parts.length > 2 && isSite(parts[0] ?? '')) parts.splice(0, 2)
+  // A short tail after a bar or dash is a section or an outlet; after a colon it belongs to the headline.
+  while (
+    parts.length > 2 &&
+    !parts.at(-2)?.includes(':') &&
+    isTail(parts.at(-1) ?? '', parts.slice(0, -2).join(''))
+  )
+    parts.splice(-2)
+  return parts.join('').trim()
+}
+
+function isTail(tail: string, rest: string): boolean {
+  return countWords(tail) <= 4 && countWords(rest) >= 4 && countWords(rest) >= 1.5 * countWords(tail)
+}

@@ -1,0 +1,38 @@
+import type { EntityRecord } from '../../domain/entity.ts'
+import type { AnalyzedDocument } from '../analyze/document.ts'
+import type { Geography } from '../analyze/events/fillers.ts'
+import { identityOf } from '../gazetteer/identity.ts'
+import { countryOfCapital } from '../gazetteer/places.ts'
+
+/** The entities that an article's names mean, and their geography. */
+export interface ResolvedEntities {
+  /** By the document's entity index; beyond its end, countries that only their capital names. */
+  readonly records: readonly EntityRecord[]
+  readonly geography: Geography
+}
+
+/**
+ * Links the entities of an article to identities. A country that the article names only by its capital is
+ * added, so that "Paris refused" can be about France.
+ */
+export function resolveEntities(document: AnalyzedDocument): ResolvedEntities {
+  const records = document.entities.map(({ kind, name }) => identityOf(kind, name))
+  const byId = new Map(records.map((record, index) => [record.id, index]))
+  const isCountry = (entity: number) => records[entity]?.place?.placeKind === 'COUNTRY'
+  return {
+    records,
+    geography: {
+      isCountry,
+      countryOfCapital(entity) {
+        const record = records[entity]
+        const country = record?.place?.placeKind === 'CITY' ? countryOfCapital(record.name) : undefined
+        if (country === undefined) return undefined
+        const known = byId.get(country.id)
+        if (known !== undefined) return known
+        records.push(country)
+        byId.set(country.id, records.length - 1)
+        return records.length - 1
+      },
+    },
+  }
+}
