@@ -14,35 +14,41 @@
 #define WIDTH 96
 #define PIECES 3
 #define LANES 8
-#define ROW_BLOCK 64
+#define ROW_BLOCK 32
+#define MOST_INPUTS 576
 
 static inline v128_t multiply_add(v128_t sum, v128_t a, v128_t b) {
   return wasm_f32x4_add(sum, wasm_f32x4_mul(a, b));
 }
 
-// Keeps the compiler from moving the loads of one step into another: it would run out of registers.
-#define FENCE __asm__ volatile("" ::: "memory")
-#define ROW_STEP(row, k)                               \
-  value = wasm_v128_load32_splat(a##row + (k));        \
-  c##row##0 = multiply_add(c##row##0, value, left);    \
-  c##row##1 = multiply_add(c##row##1, value, right);   \
-  FENCE;
-#define STEP(k)                                                                        \
-  left = wasm_v128_load(panel + (k) * LANES), right = wasm_v128_load(panel + (k) * LANES + 4); \
-  ROW_STEP(0, k) ROW_STEP(1, k) ROW_STEP(2, k) ROW_STEP(3, k)
+// Four rows as (inputs, 4), so that one pointer walks through them.
+static inline void interleave(const float *a, int stride, int inputs, float *out) {
+  for (int k = 0; k < inputs; k++, a++, out += 4) {
+    out[0] = a[0];
+    out[1] = a[stride];
+    out[2] = a[2 * stride];
+    out[3] = a[3 * stride];
+  }
+}
 
-static inline void four_rows(const float *a, int stride, const float *panel, v128_t first, v128_t second, float *c,
-                             int columns, int inputs) {
-  const float *a0 = a, *a1 = a + stride, *a2 = a + 2 * stride, *a3 = a + 3 * stride;
+static inline void four_rows(const float *a, const float *panel, v128_t first, v128_t second, float *c, int columns,
+                             int inputs) {
   v128_t c00 = first, c01 = second, c10 = first, c11 = second;
   v128_t c20 = first, c21 = second, c30 = first, c31 = second;
-  v128_t left, right, value;
-  for (const float *end = a + inputs; a0 < end;) {
-    STEP(0)
-    STEP(1)
-    STEP(2)
-    STEP(3)
-    a0 += 4, a1 += 4, a2 += 4, a3 += 4, panel += 4 * LANES;
+  for (const float *end = a + 4 * inputs; a < end; a += 4, panel += LANES) {
+    v128_t left = wasm_v128_load(panel), right = wasm_v128_load(panel + 4);
+    v128_t value = wasm_v128_load32_splat(a);
+    c00 = multiply_add(c00, value, left);
+    c01 = multiply_add(c01, value, right);
+    value = wasm_v128_load32_splat(a + 1);
+    c10 = multiply_add(c10, value, left);
+    c11 = multiply_add(c11, value, right);
+    value = wasm_v128_load32_splat(a + 2);
+    c20 = multiply_add(c20, value, left);
+    c21 = multiply_add(c21, value, right);
+    value = wasm_v128_load32_splat(a + 3);
+    c30 = multiply_add(c30, value, left);
+    c31 = multiply_add(c31, value, right);
   }
   wasm_v128_store(c, c00);
   wasm_v128_store(c + 4, c01);
@@ -69,15 +75,19 @@ static inline void one_row(const float *a, const float *panel, v128_t first, v12
 // that overlapping windows need no copy. `columns` is a multiple of 8; without bias, pass 0.
 EXPORT(affine)(const float *a, int stride, const float *weights, const float *bias, float *c, int rows, int inputs,
                int columns) {
+  static float interleaved[ROW_BLOCK * MOST_INPUTS];
   for (int block = 0; block < rows; block += ROW_BLOCK) {
     int end = block + ROW_BLOCK < rows ? block + ROW_BLOCK : rows;
+    for (int row = block; row + 4 <= end; row += 4)
+      interleave(a + row * stride, stride, inputs, interleaved + (row - block) * inputs);
     for (int column = 0; column < columns; column += LANES) {
       const float *panel = weights + column * inputs;
       v128_t first = bias ? wasm_v128_load(bias + column) : wasm_f32x4_splat(0);
       v128_t second = bias ? wasm_v128_load(bias + column + 4) : wasm_f32x4_splat(0);
       int row = block;
       for (; row + 4 <= end; row += 4)
-        four_rows(a + row * stride, stride, panel, first, second, c + row * columns + column, columns, inputs);
+        four_rows(interleaved + (row - block) * inputs, panel, first, second, c + row * columns + column, columns,
+                  inputs);
       for (; row < end; row++) one_row(a + row * stride, panel, first, second, c + row * columns + column, inputs);
     }
   }

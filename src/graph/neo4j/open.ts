@@ -9,8 +9,8 @@ export async function openNeo4j(settings: Neo4jSettings, observers: GraphObserve
   let driver: Driver | undefined
   try {
     driver = createDriver(settings)
-    await driver.verifyConnectivity(databaseOf(settings))
-    await driver.verifyAuthentication(databaseOf(settings))
+    await driver.verifyConnectivity()
+    await askDatabase(driver, settings)
     return new Neo4jStore(driver, settings, observers)
   } catch (error) {
     await driver?.close()
@@ -33,6 +33,12 @@ function createDriver(settings: Neo4jSettings): Driver {
   })
 }
 
-function databaseOf({ database }: Neo4jSettings): { database?: string } {
-  return database === undefined ? {} : { database }
+/** Login and database are checked by the server only when something is run. */
+async function askDatabase(driver: Driver, { database }: Neo4jSettings): Promise<void> {
+  const session = driver.session({ defaultAccessMode: 'READ', ...(database === undefined ? {} : { database }) })
+  try {
+    await session.run('RETURN 1')
+  } finally {
+    await session.close()
+  }
 }

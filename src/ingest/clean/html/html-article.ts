@@ -9,7 +9,7 @@ import { locateArticle } from './locate.ts'
 import { outline } from './outline.ts'
 import { gatherFacts } from './page-facts.ts'
 import { pageMetadata } from './page-metadata.ts'
-import { selectBlocks } from './select-blocks.ts'
+import { type SelectedBlocks, selectBlocks } from './select-blocks.ts'
 import { parseHtml } from './tree.ts'
 
 /** With fewer words than this, the names of the page's elements are believed less and the body is sought again. */
@@ -25,19 +25,26 @@ export function draftFromHtml(html: string, knownTitle: string | undefined): Art
   const metadata = pageMetadata(facts, linked)
   const title = knownTitle ?? metadata.title
   const find = isPage.test(html.slice(0, 2000)) ? (page: Outline) => locate(page, linked?.body) : allBlocks
-  return { ...metadata, title, paragraphs: findBody(document, find, title) }
+  const found = findBody(document, find, title)
+  return {
+    ...metadata,
+    title,
+    bylines: metadata.bylines?.length || !found.byline ? metadata.bylines : [found.byline],
+    published: metadata.published ?? found.time,
+    paragraphs: found.paragraphs,
+  }
 }
 
 function findBody(
   document: Document,
   find: (page: Outline) => Set<number> | undefined,
   title: string | undefined,
-): string[] {
-  let best: string[] = []
+): SelectedBlocks {
+  let best: SelectedBlocks = { paragraphs: [], byline: undefined, time: undefined }
   for (const strictness of strictnesses) {
     const page = outline(document, strictness)
-    const paragraphs = selectBlocks(page.blocks, find(page), title)
-    if (size(paragraphs) > size(best)) best = paragraphs
+    const selected = selectBlocks(page.blocks, find(page), title)
+    if (size(selected) > size(best)) best = selected
     if (size(best) >= fewWords) break
   }
   return best
@@ -51,6 +58,6 @@ function allBlocks(page: Outline): Set<number> {
   return new Set(page.blocks.keys())
 }
 
-function size(paragraphs: readonly string[]): number {
+function size({ paragraphs }: SelectedBlocks): number {
   return paragraphs.reduce((words, paragraph) => words + countWords(paragraph), 0)
 }

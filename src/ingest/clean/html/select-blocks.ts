@@ -1,4 +1,5 @@
 import { comparable, countWords } from '../fold.ts'
+import { parseInstant } from '../instant.ts'
 import { bestRun, bodySpan, lineValue, type Span } from '../text/body-span.ts'
 import { type LineKind, lineKind } from '../text/line-kind.ts'
 import type { Block } from './block.ts'
@@ -8,7 +9,16 @@ interface JudgedBlock extends Block {
   readonly isFound: boolean
 }
 
+export interface SelectedBlocks {
+  readonly paragraphs: string[]
+  /** Lines at the top of the article that name its writer and its time. */
+  readonly byline: string | undefined
+  readonly time: string | undefined
+}
+
 const linkList = 0.7
+/** How far into the article its byline may stand. */
+const openingBlocks = 3
 const longOpening = 3
 /** What a gap between found blocks costs at most, in words. */
 const longestGap = 60
@@ -22,7 +32,7 @@ export function selectBlocks(
   blocks: readonly Block[],
   found: ReadonlySet<number> | undefined,
   title: string | undefined,
-): string[] {
+): SelectedBlocks {
   const judged = blocks.map(
     (block, index): JudgedBlock => ({
       ...block,
@@ -33,12 +43,19 @@ export function selectBlocks(
   const titleKey = comparable(title ?? '')
   const span = bodySpan(judged)
   const region = found ? withOpening(foundRun(judged), span, judged, titleKey) : span
-  if (!region) return []
+  if (!region) return { paragraphs: [], byline: undefined, time: undefined }
   const inside = judged.slice(region.start, region.end)
   const kept = inside.filter(
     (block, index) => belongs(block, index, inside) && !(index < 4 && comparable(block.text) === titleKey),
   )
-  return [...new Set(kept.map((block) => block.text))]
+  const opening = judged.slice(0, region.start + openingBlocks)
+  return {
+    paragraphs: kept.map((block) => block.text),
+    byline: opening.find((block) => block.kind === 'byline')?.text,
+    time: opening.find(
+      (block) => (block.kind === 'time' || block.kind === 'byline') && parseInstant(block.text),
+    )?.text,
+  }
 }
 
 /** From the first found block to the last, without short stray ones that lie beyond a long gap. */

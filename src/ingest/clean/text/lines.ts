@@ -1,3 +1,4 @@
+import { isBylineLine } from '../byline.ts'
 import { fold } from '../fold.ts'
 import { endsSentence } from './line-kind.ts'
 

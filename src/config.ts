@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { WiregraphError } from './domain/errors.ts'
+import type { GraphSettings } from './graph/settings.ts'
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
+
+/** Every setting, by the name of its environment variable. */
+const settings = z.object({
+  PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  WIREGRAPH_DATA: z.string().min(1).default('./data'),
+  WIREGRAPH_API_KEYS: z
+    .string()
+    .transform((list) => list.split(',').filter((key) => key !== ''))
+    .pipe(z.array(z.string().min(16, 'must hold keys of 16 characters or more, divided by commas')))
+    .default([]),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/.+/, 'must be a bolt:// or neo4j:// address')
+    .optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().min(1).optional(),
+  NEO4J_TIMEOUT_MS: z.coerce.number('must be a number of milliseconds').int().min(100).max(600_000).default(30_000),
+})
+
+/** Names that people try for settings that are called otherwise. */
+const misnamed: Readonly<Record<string, string>> = {
+  NEO4J_URL: 'NEO4J_URI',
+  NEO4J_USER: 'NEO4J_USERNAME',
+  NEO4J_PASS: 'NEO4J_PASSWORD',
+  NEO4J_DB: 'NEO4J_DATABASE',
+}
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly logLevel: string
+  /** Keys that requests must bear; empty on loopback means that none is needed. */
+  readonly apiKeys: readonly string[]
+  readonly graph: GraphSettings
+}
+
+/**
+ * The settings from environment variables, with their defaults. Throws CONFIG_INVALID, naming the setting and
+ * what is allowed, for a wrong value, an unknown WIREGRAPH_ setting, or a host beyond loopback without keys.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  refuseUnknown(environment)
+  const given = Object.fromEntries(
+    Object.keys(settings.shape)
+      .map((name) => [name, environment[name]] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = settings.safeParse(given)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const name = String(issue?.path[0])
+    throw invalid(`${name} ${allowed(issue)}; it is ${JSON.stringify(given[name])}.`)
+  }
+  const { PORT, HOST, LOG_LEVEL, WIREGRAPH_DATA, WIREGRAPH_API_KEYS } = parsed.data
+  if (!loopback.has(HOST) && WIREGRAPH_API_KEYS.length === 0) {
+    throw invalid(
+      `HOST ${HOST} can be reached by others: set WIREGRAPH_API_KEYS to keys of 16 characters or more, or listen on 127.0.0.1.`,
+    )
+  }
+  return {
+    port: PORT,
+    host: HOST,
+    logLevel: LOG_LEVEL,
+    apiKeys: WIREGRAPH_API_KEYS,
+    graph: graphSettings(parsed.data, WIREGRAPH_DATA),
+  }
+}
+
+function graphSettings(values: z.infer<typeof settings>, folder: string): GraphSettings {
+  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, NEO4J_TIMEOUT_MS } = values
+  if (NEO4J_URI === undefined) return { engine: 'grafeo', folder }
+  return {
+    engine: 'neo4j',
+    uri: NEO4J_URI,
+    username: NEO4J_USERNAME,
+    password: NEO4J_PASSWORD,
+    timeoutMs: NEO4J_TIMEOUT_MS,
+    fetchSize: 1000,
+    ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }),
+  }
+}
+
+function refuseUnknown(environment: Readonly<Record<string, string | undefined>>): void {
+  for (const name of Object.keys(environment)) {
+    const meant = misnamed[name]
+    if (meant !== undefined && environment[meant] === undefined) {
+      throw invalid(`${name} is not a setting; it is called ${meant}.`)
+    }
+    if (!name.startsWith('WIREGRAPH_') || name in settings.shape) continue
+    const known = Object.keys(settings.shape).filter((key) => key.startsWith('WIREGRAPH_'))
+    throw invalid(`${name} is not a setting; those that begin so are ${known.join(' and ')}.`)
+  }
+}
+
+function allowed(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`
+  if (issue?.code === 'too_small' && issue.origin !== 'string') return `must be ${issue.minimum} or more`
+  if (issue?.code === 'too_big') return `must be ${issue.maximum} or less`
+  return issue?.message ?? 'is not valid'
+}
+
+function invalid(message: string): WiregraphError {
+  return new WiregraphError('CONFIG_INVALID', message)
+}

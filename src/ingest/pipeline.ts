@@ -1,0 +1,87 @@
+import type { ArticleReading } from '../domain/article.ts'
+import { isSkipped, type RawDocument, type SkippedSource } from '../domain/document.ts'
+import { WiregraphError } from '../domain/errors.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { analyze } from './analyze/analyze.ts'
+import { clean } from './clean/clean.ts'
+import { readArticle, unreadArticle } from './resolve/read-article.ts'
+import { type WriteOutcome, writeArticles } from './write/write-articles.ts'
+
+/** Articles written in one transaction: enough to spare round trips, few enough to hold in memory. */
+const batchSize = 8
+
+/** What became of one document. */
+export type IngestResult =
+  | {
+      readonly source: string
+      readonly outcome: WriteOutcome
+      readonly reading: ArticleReading
+      /** What was missing or doubtful, one sentence each. */
+      readonly warnings: readonly string[]
+    }
+  | (SkippedSource & { readonly outcome: 'SKIPPED' })
+
+/** A document that has been read but not yet written. */
+interface ReadDocument {
+  readonly source: string
+  readonly reading: ArticleReading
+  readonly warnings: readonly string[]
+}
+
+/**
+ * The way in: documents are cleaned, analyzed and resolved one by one, and written a few at a time, each batch
+ * whole or not at all. A document that cannot be read is skipped with its reason. When `signal` aborts, what
+ * was read is written and the run ends, so that the graph is whole.
+ */
+export async function* ingest(
+  store: GraphStore,
+  documents: AsyncIterable<RawDocument | SkippedSource> | Iterable<RawDocument | SkippedSource>,
+  { signal, now = () => new Date() }: { signal?: AbortSignal; now?: () => Date } = {},
+): AsyncGenerator<IngestResult> {
+  let batch: ReadDocument[] = []
+  for await (const document of documents) {
+    const read = isSkipped(document) ? document : readDocument(document)
+    if (isSkipped(read)) yield { ...read, outcome: 'SKIPPED' }
+    else batch.push(read)
+    if (batch.length === batchSize || signal?.aborted) {
+      yield* writeBatch(store, batch, now())
+      batch = []
+    }
+    if (signal?.aborted) return
+  }
+  yield* writeBatch(store, batch, now())
+}
+
+/** One document as far as the graph's door: what it asserts, or why it asserts nothing. */
+export function readDocument(raw: RawDocument): ReadDocument | SkippedSource {
+  const { source } = raw
+  const article = clean(raw)
+  if (isSkipped(article)) return article
+  if (article.language !== 'en') {
+    const note = `The text is in ${languageName(article.language)}, which is stored but not read; only English is.`
+    return { source, reading: unreadArticle(article), warnings: [...article.warnings, note] }
+  }
+  return { source, reading: readArticle(article, analyze(article)), warnings: article.warnings }
+}
+
+function languageName(code: string): string {
+  return code === 'und' ? 'a language that could not be told' : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code)
+}
+
+async function* writeBatch(
+  store: GraphStore,
+  batch: readonly ReadDocument[],
+  now: Date,
+): AsyncGenerator<IngestResult> {
+  if (batch.length === 0) return
+  const outcomes = await writeArticles(
+    store,
+    batch.map(({ reading }) => reading),
+    now.toISOString(),
+  )
+  for (const document of batch) {
+    const outcome = outcomes.get(document.reading.article.id)
+    if (outcome === undefined) throw new WiregraphError('INTERNAL', `${document.source} was not written`)
+    yield { ...document, outcome }
+  }
+}
