@@ -6,7 +6,7 @@
 // @row digest: string
 // @row polarity: string
 // @row modality: string
-// @row at: string or null
+// @row at: string
 // @row end: string or null
 // @row participants: list of {role, entityId}
 // @rows many

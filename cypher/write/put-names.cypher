@@ -5,8 +5,7 @@
 // @index Name(id)
 // @index Entity(id)
 UNWIND $rows AS row
-MERGE (n:Name {id: row.key})
-WITH n, row
 MATCH (e:Entity {id: row.entityId})
+MERGE (n:Name {id: row.key})
 MERGE (n)-[r:NAMES {surface: row.surface}]->(e)
 SET r.articleCount = row.articleCount

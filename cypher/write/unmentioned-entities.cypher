@@ -6,5 +6,5 @@
 // @rows many
 // @index Entity(id)
 MATCH (e:Entity)
-WHERE e.id IN $ids AND e.articleCount = 0 AND NOT EXISTS { (:Entity)-[:LOCATED_IN]->(e) }
+WHERE e.id IN $ids AND e.articleCount = 0 AND NOT EXISTS { (e)<-[:LOCATED_IN]-(:Entity) }
 RETURN e.id AS id, [(e)-[:LOCATED_IN]->(parent:Entity) | parent.id] AS parentIds

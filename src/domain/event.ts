@@ -19,8 +19,8 @@ export interface EventRecord {
   readonly polarity: Polarity
   readonly modality: Modality
   readonly time: TimeInterval
-  /** ISO date to order by: when it began, or else when it was first reported. */
-  readonly at: string | null
+  /** ISO date to order by: when it began, or else when it was first reported; '' where neither is known. */
+  readonly at: string
   readonly quadClass: QuadClass | null
   readonly score: number | null
   readonly confidence: number

@@ -1,23 +1,7 @@
-import { z } from 'zod'
 import { WiregraphError } from '../domain/errors.ts'
 import { type MigrationFile, migrationFiles } from './migration-files.ts'
-import { statement } from './statement.ts'
+import { appliedMigrations, recordMigrations } from './migration-statements.ts'
 import type { GraphStore } from './store.ts'
-
-const appliedMigrations = statement({
-  name: 'read/migrations',
-  params: z.object({}),
-  row: z.object({ id: z.string(), checksum: z.string(), appliedAt: z.string() }),
-})
-
-const recordMigrations = statement({
-  name: 'write/record-migrations',
-  params: z.object({
-    migrations: z.array(z.object({ id: z.string(), checksum: z.string() })),
-    appliedAt: z.string(),
-  }),
-  row: z.object({ id: z.string(), appliedAt: z.string() }),
-})
 
 /** How the graph's schema stands against the files; each list holds migration ids in order. */
 export interface MigrationStatus {
@@ -36,7 +20,8 @@ export async function migrationStatus(
 ): Promise<MigrationStatus> {
   const applied = new Map((await store.read(appliedMigrations, {})).map((row) => [row.id, row]))
   const known = new Set(files.map((file) => file.id))
-  const differs = ({ id, checksum }: MigrationFile) => applied.has(id) && applied.get(id)?.checksum !== checksum
+  const differs = ({ id, checksum }: MigrationFile) =>
+    applied.has(id) && applied.get(id)?.checksum !== checksum
   return {
     applied: [...applied.values()].map(({ id, appliedAt }) => ({ id, appliedAt })),
     pending: files.filter((file) => !applied.has(file.id)).map((file) => file.id),
@@ -50,7 +35,10 @@ export async function migrationStatus(
  * all are recorded together once they stand, so that a run that was cut off, repeated, or made by two
  * processes at once ends the same. Errors: GRAPH_MIGRATION_CHANGED, GRAPH_MIGRATION_UNKNOWN.
  */
-export async function migrate(store: GraphStore, files: MigrationFile[] = migrationFiles()): Promise<string[]> {
+export async function migrate(
+  store: GraphStore,
+  files: MigrationFile[] = migrationFiles(),
+): Promise<string[]> {
   const { pending, changed, unknown } = await migrationStatus(store, files)
   if (changed.length > 0) {
     throw new WiregraphError(
@@ -69,8 +57,6 @@ export async function migrate(store: GraphStore, files: MigrationFile[] = migrat
   for (const { text } of todo) await store.defineSchema(text)
   await store.awaitIndexes()
   const migrations = todo.map(({ id, checksum }) => ({ id, checksum }))
-  await store.write((tx) =>
-    tx.run(recordMigrations, { migrations, appliedAt: new Date().toISOString() }),
-  )
+  await store.write((tx) => tx.run(recordMigrations, { migrations, appliedAt: new Date().toISOString() }))
   return pending
 }

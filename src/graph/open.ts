@@ -6,7 +6,10 @@ import type { GraphObservers, GraphStore } from './store.ts'
  * Errors: GRAPH_UNREACHABLE, GRAPH_UNAUTHORIZED, GRAPH_DATABASE_UNKNOWN, GRAPH_TIMEOUT (Neo4j);
  * GRAPH_LOCKED, GRAPH_CORRUPT, GRAPH_ENGINE_MISSING (embedded).
  */
-export async function openGraph(settings: GraphSettings, observers: GraphObservers = {}): Promise<GraphStore> {
+export async function openGraph(
+  settings: GraphSettings,
+  observers: GraphObservers = {},
+): Promise<GraphStore> {
   if (settings.engine === 'neo4j') {
     const { openNeo4j } = await import('./neo4j/open.ts')
     return openNeo4j(settings, observers)

@@ -19,7 +19,7 @@ export interface EdgeSource {
   readonly type: string
   readonly polarity: string
   readonly modality: string
-  readonly at: string | null
+  readonly at: string
   readonly time: { readonly end: string | null }
   readonly participants: readonly Participant[]
 }
@@ -38,7 +38,7 @@ export function edgesOf(event: EdgeSource): EdgeSupport[] {
   for (const source of from) {
     for (const target of to) {
       if (source === target || (edge.from === edge.to && source > target)) continue
-      const first = event.at ?? ''
+      const first = event.at
       supports.push({
         type: edge.type,
         source,

@@ -56,7 +56,7 @@ function recordOf(id: string, block: string, members: readonly PublishedClaim[])
     polarity: first.polarity,
     modality: first.modality,
     time,
-    at: time.start ?? time.end ?? published[0]?.slice(0, 10) ?? null,
+    at: time.start ?? time.end ?? published[0]?.slice(0, 10) ?? '',
     quadClass: kind?.quadClass ?? null,
     score: kind?.score ?? null,
     confidence: confidenceOf(members),

@@ -48,7 +48,9 @@ function openFile(engine: typeof GrafeoDB, folder: string): GrafeoDB {
     mkdirSync(folder, { recursive: true })
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code
-    throw new WiregraphError('GRAPH_UNREACHABLE', `Cannot make the data folder ${folder} (${reason}).`, { cause })
+    throw new WiregraphError('GRAPH_UNREACHABLE', `Cannot make the data folder ${folder} (${reason}).`, {
+      cause,
+    })
   }
   const file = join(folder, FILE)
   try {

@@ -31,8 +31,10 @@ export class Vocabulary {
       const known = this.#termsByFolded.get(folded)
       if (known === undefined) {
         this.#termsByFolded.set(folded, [term])
-        const entries = (this.#byLength[folded.length] ??= [])
-        entries.push({ folded, letters: letterSet(folded) })
+        const entry = { folded, letters: letterSet(folded) }
+        const alike = this.#byLength[folded.length]
+        if (alike === undefined) this.#byLength[folded.length] = [entry]
+        else alike.push(entry)
       } else if (!known.includes(term)) {
         known.push(term)
       }

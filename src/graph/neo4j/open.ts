@@ -35,7 +35,10 @@ function createDriver(settings: Neo4jSettings): Driver {
 
 /** Login and database are checked by the server only when something is run. */
 async function askDatabase(driver: Driver, { database }: Neo4jSettings): Promise<void> {
-  const session = driver.session({ defaultAccessMode: 'READ', ...(database === undefined ? {} : { database }) })
+  const session = driver.session({
+    defaultAccessMode: 'READ',
+    ...(database === undefined ? {} : { database }),
+  })
   try {
     await session.run('RETURN 1')
   } finally {

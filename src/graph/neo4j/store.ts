@@ -1,21 +1,15 @@
 import { performance } from 'node:perf_hooks'
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
-import { z } from 'zod'
 import { assertReads, type Execute, type Row, runStatement } from '../run.ts'
 import type { Neo4jSettings } from '../settings.ts'
-import { type Statement, statement } from '../statement.ts'
+import type { Statement } from '../statement.ts'
 import type { GraphObservers, GraphStore, TextHit, TextIndexName, Transaction } from '../store.ts'
 import { inTransaction } from '../transaction.ts'
 import { takeTurns } from '../turns.ts'
 import { neo4jError } from './errors.ts'
 import { toDriverValue } from './params.ts'
 import { luceneWords, SEARCH_TEXT } from './text-query.ts'
-
-const takeWriteLock = statement({
-  name: 'write/take-write-lock',
-  params: z.object({}),
-  row: z.object({ turn: z.number() }),
-})
+import { takeWriteLock } from './write-lock.ts'
 
 /** A graph on a Neo4j server, shared with other processes. */
 export class Neo4jStore implements GraphStore {
@@ -67,14 +61,19 @@ export class Neo4jStore implements GraphStore {
   defineSchema(text: string): Promise<void> {
     return this.#inTurn(() =>
       this.#inSession(neo4j.session.WRITE, async (session) => {
-        await session.executeWrite((transaction) => transaction.run(text), this.#timeout)
+        await session.executeWrite((transaction) => transaction.run(text), this.#schemaTimeout)
       }),
     )
   }
 
   async awaitIndexes(): Promise<void> {
-    await this.#read((execute) =>
-      execute('CALL db.awaitIndexes($seconds)', { seconds: Math.ceil(this.#settings.timeoutMs / 1000) }),
+    const { timeout } = this.#schemaTimeout
+    await this.#inSession(neo4j.session.READ, (session) =>
+      session.executeRead(
+        (transaction) =>
+          transaction.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(timeout / 1000) }),
+        this.#schemaTimeout,
+      ),
     )
   }
 
@@ -84,6 +83,11 @@ export class Neo4jStore implements GraphStore {
 
   get #timeout() {
     return { timeout: this.#settings.timeoutMs }
+  }
+
+  /** Building an index over a large graph takes longer than any statement should. */
+  get #schemaTimeout() {
+    return { timeout: 20 * this.#settings.timeoutMs }
   }
 
   #read<T>(work: (execute: Execute) => Promise<T>): Promise<T> {

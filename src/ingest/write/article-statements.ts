@@ -56,6 +56,7 @@ export const putArticles = statement({
     authors: z.array(z.string()).readonly(),
     publishedAt: nullableText,
     publishedGrain: nullableText,
+    at: z.string(),
     language: z.string(),
     text: z.string(),
     contentHash: z.string(),

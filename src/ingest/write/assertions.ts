@@ -40,7 +40,11 @@ export async function assert(
   )
   const mentions = readings.flatMap(rollUp)
   await tx.run(putArticles, {
-    rows: readings.map((reading) => ({ ...reading.article, fingerprint: fingerprint(reading) })),
+    rows: readings.map((reading) => ({
+      ...reading.article,
+      at: reading.article.publishedAt ?? '',
+      fingerprint: fingerprint(reading),
+    })),
   })
   await assertEntities(
     tx,

@@ -6,7 +6,7 @@ export interface StoredNode {
   readonly type: string
   readonly polarity: string
   readonly modality: string
-  readonly at: string | null
+  readonly at: string
   readonly end: string | null
   readonly participants: readonly Participant[]
 }

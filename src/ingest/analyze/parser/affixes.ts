@@ -9,13 +9,6 @@ export interface Affixes {
   isUrl(text: string): boolean
 }
 
-// No suffix but a row of dots is longer than this with what stands before it.
-const TAIL = 32
-// Longer addresses are not recognised: the pattern's time grows with the square of the length.
-const LONGEST_URL = 2048
-
-const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit < 0xe000
-
 export function compileAffixes(tables: TokenizerTables): Affixes {
   const prefix = new RegExp(tables.prefix, 'u')
   const suffix = new RegExp(tables.suffix, 'u')
@@ -23,19 +16,9 @@ export function compileAffixes(tables: TokenizerTables): Affixes {
   const url = new RegExp(tables.url, 'u')
   return {
     prefixLength: (text) => prefix.exec(text)?.[0].length ?? 0,
-    suffixLength(text) {
-      let tail = text
-      if (text.length > TAIL) {
-        let dots = 0
-        while (text.charCodeAt(text.length - 1 - dots) === 0x2e) dots++
-        if (dots > 1) return dots
-        const cut = text.length - TAIL
-        tail = text.slice(isLowSurrogate(text.charCodeAt(cut)) ? cut - 1 : cut)
-      }
-      return suffix.exec(tail)?.[0].length ?? 0
-    },
+    suffixLength: (text) => suffix.exec(text)?.[0].length ?? 0,
     infixes: (text) =>
       Array.from(text.matchAll(infix), (match) => [match.index, match.index + match[0].length]),
-    isUrl: (text) => text.length <= LONGEST_URL && text.includes('.') && url.test(text),
+    isUrl: (text) => text.includes('.') && url.test(text),
   }
 }

@@ -13,6 +13,8 @@ import { deprojectivize, findSentenceStarts } from './trees.ts'
 /** Tokens that are analysed at once: what bounds memory, whatever the length of the text. */
 const WINDOW = 2048
 const WITH_HALO = WINDOW + 2 * HALO
+/** A window that gets less far than this is cut at its end, be it within a "sentence": time and memory stay bounded. */
+const LEAST_PROGRESS = WINDOW / 2
 const SPARE = 1 << 21
 
 /** The neural part of the pipeline: tags, dependencies, sentence bounds and names of tokens. */
@@ -90,8 +92,7 @@ export class Network {
       this.#encode(tokens, start, limit, annotations.tags)
       const arcs = { heads: annotations.heads, actions }
       let end = this.#parser.parse(start, limit, length, arcs)
-      // A "sentence" that fills the window: it is cut, as nothing else bounds memory.
-      if (end === start) end = this.#parser.parse(start, limit, limit, arcs)
+      if (end < limit && end - start < LEAST_PROGRESS) end = this.#parser.parse(start, limit, limit, arcs)
       this.#finish(tokens, start, end, actions, annotations)
       start = end
     }

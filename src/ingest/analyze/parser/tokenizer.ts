@@ -15,6 +15,10 @@ export interface Tokens {
 
 const MOST_CACHED = 50_000
 const SPACE = 0x20
+/** A longer run without white space is no text; it stays one token, so that it cannot become a hundred thousand. */
+const LONGEST_PIECE = 512
+/** What no affix pattern touches. */
+const PLAIN = /^[A-Za-z]+$/
 
 /**
  * spaCy's tokenizer for English: text is cut at white space; special cases and affixes are then taken off each
@@ -79,9 +83,10 @@ export class Tokenizer {
   }
 
   #split(piece: string): readonly Lexeme[] {
+    if (piece.length > LONGEST_PIECE) return [this.#lexicon.get(piece)]
     const known = this.#specialCase(piece) ?? this.#cache.get(piece)
     if (known) return known
-    const parts = this.#splitAffixes(piece)
+    const parts = PLAIN.test(piece) ? [this.#lexicon.get(piece)] : this.#splitAffixes(piece)
     if (this.#cache.size >= MOST_CACHED) this.#cache.clear()
     this.#cache.set(piece, parts)
     return parts

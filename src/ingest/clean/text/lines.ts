@@ -25,7 +25,7 @@ export function splitLines(content: string): string[] {
   for (const line of raw) {
     const isFull = (open.at(-1)?.trim().length ?? 0) >= fullShare * width
     const startsAnew =
-      width === 0 || !isFull || /^\s{2,}\S/.test(line) || /^\s*(?:[-*•·]|\d+[.)])\s/.test(line)
+      width === 0 || !isFull || /^(?:\s{2,}\S|\s*(?:[-*•·]|\d+[.)])\s)/.test(line) || isByline(line)
     if (line.trim() === '') close()
     else {
       if (startsAnew) close()
@@ -34,6 +34,11 @@ export function splitLines(content: string): string[] {
   }
   close()
   return lines
+}
+
+/** A capital, since a wrapped sentence may go on with "by". */
+function isByline(line: string): boolean {
+  return line.startsWith('By ') && isBylineLine(line)
 }
 
 /** The width at which a text is wrapped, 0 where it is not: many lines of nearly one length break in mid-sentence. */

@@ -1,3 +1,0 @@
-// Articles by date: the order of most lists.
-CREATE INDEX article_published_at IF NOT EXISTS
-FOR (n:Article) ON (n.publishedAt)

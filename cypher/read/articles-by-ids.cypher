@@ -1,0 +1,9 @@
+// Articles by id, without their text.
+// @mode read
+// @param ids: list of string
+// @row article: map
+// @rows many
+// @index Article(id)
+MATCH (a:Article)
+WHERE a.id IN $ids
+RETURN a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .at} AS article

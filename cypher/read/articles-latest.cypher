@@ -1,0 +1,20 @@
+// A page of articles, latest first.
+// @mode read
+// @param from: string – ISO instant, lowest
+// @param to: string – ISO instant, highest
+// @param publisher: string or null
+// @param ids: list of string or null – only these
+// @param at: string – sort key of the last row before
+// @param id: string – id of the last row before
+// @param limit: integer
+// @row article: map
+// @rows many
+// @index Article(at)
+MATCH (a:Article)
+WHERE a.at >= $from AND a.at <= $to
+  AND (a.at < $at OR (a.at = $at AND a.id > $id))
+  AND ($publisher IS NULL OR a.publisher = $publisher)
+  AND ($ids IS NULL OR a.id IN $ids)
+RETURN a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .at} AS article
+ORDER BY a.at DESC, a.id
+LIMIT $limit

@@ -1,0 +1,43 @@
+// A page of the articles that mention each entity, earliest first.
+// @mode read
+// @param keys: list of string – entity ids
+// @param from: string – ISO instant, lowest
+// @param to: string – ISO instant, highest
+// @param publisher: string or null
+// @param ids: list of string or null – only these
+// @param others: list of string – entities that are mentioned too
+// @param at: string – sort key of the last row before
+// @param id: string – id of the last row before
+// @param limit: integer
+// @param count: boolean – whether to count them all
+// @row key: string
+// @row items: list of {count, salience, article}
+// @row total: integer or null
+// @rows many
+// @index Entity(id)
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})
+CALL (n) {
+  MATCH (n)<-[m:MENTIONS]-(a:Article)
+  WHERE a.at >= $from AND a.at <= $to
+    AND ($publisher IS NULL OR a.publisher = $publisher)
+    AND ($ids IS NULL OR a.id IN $ids)
+    AND (a.at > $at OR (a.at = $at AND a.id > $id))
+  WITH a, m, [(a)-[:MENTIONS]->(other:Entity) | other.id] AS present
+  WHERE all(id IN $others WHERE id IN present)
+  WITH a, m
+  ORDER BY a.at, a.id
+  LIMIT $limit
+  RETURN collect({count: m.count, salience: m.salience, article: a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .at}}) AS items
+}
+CALL (n) {
+  MATCH (n)<-[:MENTIONS]-(a:Article)
+  WHERE $count
+    AND a.at >= $from AND a.at <= $to
+    AND ($publisher IS NULL OR a.publisher = $publisher)
+    AND ($ids IS NULL OR a.id IN $ids)
+  WITH a, [(a)-[:MENTIONS]->(other:Entity) | other.id] AS present
+  WHERE all(id IN $others WHERE id IN present)
+  RETURN count(a) AS total
+}
+RETURN key, items, total

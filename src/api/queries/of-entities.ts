@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { relationTypes } from '../../domain/claim.ts'
+import { eventEdgeTypes } from '../../domain/event-kinds/registry.ts'
+import { statement } from '../../graph/statement.ts'
+import { articleRow, entityRow, eventRow, mentionRow, passageRow } from '../rows.ts'
+import { articleFilter, dateKey, eventFilter } from './lists.ts'
+
+const texts = z.array(z.string()).readonly()
+const keyed = { keys: texts, count: z.boolean() }
+
+/** The edges between entities that a graph of them shows. */
+export const entityEdgeTypes: readonly string[] = [...eventEdgeTypes, ...relationTypes]
+
+/** One key's page: its items, and how many there are of them in all when that was asked. */
+export function pageRow<Item extends z.ZodType>(item: Item) {
+  return z.object({ key: z.string(), items: z.array(item), total: z.number().nullable() })
+}
+
+const eventItem = eventRow.extend({ roles: z.array(z.string()) })
+const eventsOf = (name: string) =>
+  statement({
+    name,
+    params: z.object({ ...keyed, ...eventFilter, others: texts, ...dateKey }),
+    row: pageRow(eventItem),
+  })
+
+export const eventsOfEntitiesLatest = eventsOf('read/events-of-entities-latest')
+export const eventsOfEntitiesEarliest = eventsOf('read/events-of-entities-earliest')
+
+const articleItem = z.object({ count: z.number(), salience: z.number(), article: articleRow })
+const articlesOf = (name: string) =>
+  statement({
+    name,
+    params: z.object({ ...keyed, ...articleFilter, others: texts, ...dateKey }),
+    row: pageRow(articleItem),
+  })
+
+export const articlesOfEntitiesLatest = articlesOf('read/articles-of-entities-latest')
+export const articlesOfEntitiesEarliest = articlesOf('read/articles-of-entities-earliest')
+
+export const mentionsOfEntities = statement({
+  name: 'read/mentions-of-entities',
+  params: z.object({ ...keyed, ...dateKey, start: z.number() }),
+  row: pageRow(z.object({ mention: mentionRow, passage: passageRow, article: articleRow })),
+})
+
+export const neighborsOfEntities = statement({
+  name: 'read/neighbors-of-entities',
+  params: z.object({
+    ...keyed,
+    kinds: texts.nullable(),
+    events: z.number(),
+    articles: z.number(),
+    id: z.string(),
+    limit: z.number(),
+  }),
+  row: pageRow(z.object({ entity: entityRow, sharedEvents: z.number(), coMentions: z.number() })),
+})
+
+export const relationsOfEntities = statement({
+  name: 'read/relations-of-entities',
+  variant: { EDGES: entityEdgeTypes },
+  params: z.object({ ...keyed, weight: z.number(), id: z.string(), limit: z.number() }),
+  row: pageRow(
+    z.object({
+      id: z.string(),
+      type: z.string(),
+      sourceId: z.string(),
+      targetId: z.string(),
+      other: entityRow,
+      weight: z.number(),
+      title: z.string().nullish(),
+      former: z.boolean().nullish(),
+      relationId: z.string().nullish(),
+      eventIds: z.array(z.string()).nullish(),
+      firstAt: z.string().nullish(),
+      lastAt: z.string().nullish(),
+    }),
+  ),
+})
+
+export const edgesAround = statement({
+  name: 'read/edges-around',
+  variant: { EDGES: entityEdgeTypes },
+  params: z.object({ ids: texts, types: texts.nullable(), kinds: texts.nullable(), limit: z.number() }),
+  row: z.object({
+    source: entityRow,
+    target: entityRow,
+    type: z.string(),
+    weight: z.number(),
+    eventIds: z.array(z.string()),
+  }),
+})
