@@ -22,7 +22,12 @@ const settings = z.object({
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().min(1).optional(),
-  NEO4J_TIMEOUT_MS: z.coerce.number('must be a number of milliseconds').int().min(100).max(600_000).default(30_000),
+  NEO4J_TIMEOUT_MS: z.coerce
+    .number('must be a number of milliseconds')
+    .int()
+    .min(100)
+    .max(600_000)
+    .default(30_000),
 })
 
 /** Names that people try for settings that are called otherwise. */

@@ -10,7 +10,8 @@ const bookkeeping = new Set(['knownFrom', 'knownTo', 'fingerprint', 'digest', 's
 
 const properties = z.record(z.string(), z.unknown())
 
-const pages = labels.map((label) => ({
+/** The statements that read the graph label by label. */
+export const exportPages = labels.map((label) => ({
   label,
   nodes: statement({
     name: 'read/export-nodes',
@@ -32,7 +33,7 @@ const pages = labels.map((label) => ({
  * outgoing edges; memory stays bounded by a page.
  */
 export async function* canonicalExport(store: GraphStore): AsyncGenerator<string> {
-  for (const { label, nodes, edges } of pages) {
+  for (const { label, nodes, edges } of exportPages) {
     let after = ''
     for (;;) {
       const page = await store.read(nodes, { after, limit: pageSize })

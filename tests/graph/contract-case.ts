@@ -14,6 +14,8 @@ export interface ContractCase {
   empty?: string
   /** Columns whose values depend on the engine or the run; only that they are there is compared. */
   varies: readonly string[]
+  /** Columns that hold a list in no order. */
+  unordered: readonly string[]
   run(on: Pick<GraphStore, 'read'> | Transaction): Promise<Values[]>
 }
 
@@ -23,15 +25,17 @@ interface CaseParts<P, R> {
   about?: string
   empty?: string
   varies?: readonly string[]
+  unordered?: readonly string[]
 }
 
 export function contractCase<P extends Values, R extends Values>(parts: CaseParts<P, R>): ContractCase {
-  const { statement, params, about, empty, varies = [] } = parts
+  const { statement, params, about, empty, varies = [], unordered = [] } = parts
   return {
     name: about === undefined ? statement.name : `${statement.name}: ${about}`,
     statement: statement as unknown as Statement<never, unknown>,
     params,
     varies,
+    unordered,
     run: (on) => ('run' in on ? on.run(statement, params) : on.read(statement, params)),
     ...(empty === undefined ? {} : { empty }),
   }

@@ -32,10 +32,12 @@ async function outcomeOf(one: ContractCase, graph: GraphStore): Promise<Outcome>
   return outcome!
 }
 
-function lines({ statement, varies }: ContractCase, rows: Record<string, unknown>[]): string[] {
-  const shown = rows.map((row) =>
-    canonical({ ...row, ...Object.fromEntries(varies.map((column) => [column, typeof row[column]])) }),
-  )
+function lines({ statement, varies, unordered }: ContractCase, rows: Record<string, unknown>[]): string[] {
+  const shown = rows.map((row) => {
+    const types = varies.map((column) => [column, typeof row[column]])
+    const sets = unordered.map((column) => [column, (row[column] as unknown[]).map(canonical).sort()])
+    return canonical({ ...row, ...Object.fromEntries([...types, ...sets]) })
+  })
   const lastReturn = statement.text.lastIndexOf('RETURN')
   return /ORDER BY/.test(statement.text.slice(lastReturn)) ? shown : shown.sort()
 }

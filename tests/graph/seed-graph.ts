@@ -3,8 +3,10 @@ type Values = Record<string, unknown>
 const DAY_1 = '2023-05-01T08:00:00Z'
 const DAY_2 = '2023-05-03T10:30:00Z'
 
+const datesOfArticles: Record<string, string> = { 'article-1': DAY_1, 'article-2': DAY_2 }
+
 function claim(id: string, articleId: string, passageId: string, rest: Values): Values {
-  const publishedAt = articleId === 'article-1' ? DAY_1 : DAY_2
+  const publishedAt = datesOfArticles[articleId]
   const interval = { start: '2023-05-01', end: '2023-05-02', grain: 'DAY', surface: 'Monday' }
   const trigger = { triggerStart: 10, triggerEnd: 17, rule: 'verb', confidence: 0.9 }
   const judged = { polarity: 'AFFIRMED', modality: 'OCCURRED', attribution: 'NARRATOR' }
@@ -21,6 +23,15 @@ function claim(id: string, articleId: string, passageId: string, rest: Values): 
   }
 }
 
+const undated = { start: null, end: null, grain: 'UNKNOWN', surface: null }
+
+const title = (content: string): Values => ({
+  content,
+  contentRole: 'title',
+  contentStart: 10,
+  contentEnd: 10 + content.length,
+})
+
 function event(id: string, rest: Values): Values {
   const interval = {
     start: '2023-05-01',
@@ -34,12 +45,20 @@ function event(id: string, rest: Values): Values {
   return { id, digest: `digest-${id}`, ...interval, ...judged, ...told, ...rest }
 }
 
+function relation(id: string, rest: Values): Values {
+  const judged = { polarity: 'AFFIRMED', modality: 'OCCURRED', confidence: 0.85, sourceCount: 1 }
+  return { id, digest: `digest-${id}`, type: 'HOLDS_POSITION', ...undated, ...judged, ...rest }
+}
+
 function entity(id: string, kind: string, name: string, rest: Values = {}): Values {
   const counted = { articleCount: 1, firstSeenAt: DAY_1, lastSeenAt: DAY_1, named: true }
   return { id, kind, name, searchText: name, aliases: [name], ...counted, ...rest }
 }
 
-/** Two articles of May 2023: a minister visits a town and meets its mayor; the meeting is told twice. */
+/**
+ * Two articles of May 2023: a minister visits a town and meets its mayor; the meeting is told twice, and with it
+ * one of the year before. A third article shows no date and was not read.
+ */
 export const nodes: Record<string, Values[]> = {
   Article: [
     {
@@ -49,6 +68,7 @@ export const nodes: Record<string, Values[]> = {
       publisher: 'Example News',
       authors: ['Ana Writer'],
       publishedAt: DAY_1,
+      publishedGrain: 'INSTANT',
       at: DAY_1,
       language: 'en',
       text: 'Ada Stone visited Lisbon on Monday. She met Bruno Vale.',
@@ -63,11 +83,22 @@ export const nodes: Record<string, Values[]> = {
       publisher: 'Other Wire',
       authors: [],
       publishedAt: DAY_2,
+      publishedGrain: 'LOCAL',
       at: DAY_2,
       language: 'en',
       text: 'Ada Stone met Bruno Vale, the Harbour Board said.',
       contentHash: 'hash-2',
       fingerprint: 'fingerprint-2',
+      extractor: 'rules 1',
+    },
+    {
+      id: 'article-3',
+      authors: [],
+      at: '',
+      language: 'pt',
+      text: 'As conversas terminaram.',
+      contentHash: 'hash-3',
+      fingerprint: 'fingerprint-3',
       extractor: 'rules 1',
     },
   ],
@@ -133,16 +164,31 @@ export const nodes: Record<string, Values[]> = {
       block: 'meet ada bruno',
       trigger: 'met',
       attribution: 'SPEAKER',
-      start: null,
-      end: null,
-      grain: 'UNKNOWN',
-      surface: null,
+      ...undated,
     }),
     claim('claim-4', 'article-2', 'passage-3', {
       type: 'HOLDS_POSITION',
       block: 'position bruno lisbon',
-      content: 'Mayor',
-      contentRole: 'title',
+      ...undated,
+      trigger: 'Mayor',
+      ...title('Mayor'),
+    }),
+    claim('claim-5', 'article-1', 'passage-1', {
+      type: 'HOLDS_POSITION',
+      block: 'position ada',
+      mode: 'former',
+      ...undated,
+      trigger: 'former minister',
+      ...title('former minister'),
+    }),
+    claim('claim-6', 'article-2', 'passage-3', {
+      type: 'MEET',
+      block: 'meet ada bruno 2022',
+      trigger: 'meeting',
+      start: '2022-01-01',
+      end: '2022-12-31',
+      grain: 'YEAR',
+      surface: 'last year',
     }),
   ],
   Event: [
@@ -159,40 +205,58 @@ export const nodes: Record<string, Values[]> = {
       type: 'MEET',
       summary: 'Ada Stone is to meet the Harbour Board',
       modality: 'PLANNED',
-      start: null,
-      end: null,
-      at: null,
-      grain: 'UNKNOWN',
-      surface: null,
+      ...undated,
+      at: '2023-05-03',
+      confidence: 0.6,
+      sourceCount: 1,
+    }),
+    event('event-4', {
+      block: 'meet ada bruno 2022',
+      type: 'MEET',
+      summary: 'Ada Stone met Bruno Vale',
+      start: '2022-01-01',
+      end: '2022-12-31',
+      grain: 'YEAR',
+      surface: 'last year',
+      at: '2022-01-01',
+      firstReportedAt: DAY_2,
       sourceCount: 1,
     }),
   ],
   Relation: [
-    {
-      id: 'relation-1',
+    relation('relation-1', {
       block: 'position bruno lisbon',
-      digest: 'digest-relation-1',
-      type: 'HOLDS_POSITION',
       content: 'Mayor',
-      polarity: 'AFFIRMED',
-      modality: 'OCCURRED',
-      confidence: 0.8,
+      summary: 'Bruno Vale, Mayor, Lisbon',
       firstReportedAt: DAY_2,
       lastReportedAt: DAY_2,
-      sourceCount: 1,
-    },
+      at: '2023-05-03',
+    }),
+    relation('relation-2', {
+      block: 'position ada',
+      mode: 'former',
+      content: 'former minister',
+      summary: 'Ada Stone, former minister',
+      firstReportedAt: DAY_1,
+      lastReportedAt: DAY_1,
+      at: '2023-05-01',
+    }),
   ],
   Name: [{ id: 'ada stone' }, { id: 'stone' }, { id: 'bruno vale' }, { id: 'lisbon' }, { id: 'unused' }],
 }
 
-const derived = (eventId: string, at: string): Values => ({
-  eventIds: [eventId],
-  eventFirsts: [at],
-  eventLasts: [at],
-  eventCount: 1,
-  firstAt: at,
-  lastAt: at,
-})
+/** Support of an edge by events of one day each. */
+const derived = (...events: [id: string, day: string][]): Values => {
+  const days = events.map(([, day]) => day)
+  return {
+    eventIds: events.map(([id]) => id),
+    eventFirsts: days,
+    eventLasts: days,
+    eventCount: events.length,
+    firstAt: [...days].sort()[0],
+    lastAt: [...days].sort().at(-1),
+  }
+}
 
 const mention = (surface: string, start: number): Values => ({
   start,
@@ -230,6 +294,7 @@ export const edges: Record<string, [from: string, to: string, properties?: Value
     ['article-1', 'event-2'],
     ['article-2', 'event-2'],
     ['article-2', 'event-3'],
+    ['article-2', 'event-4'],
   ],
   'Passage MENTIONS Entity': [
     ['passage-1', 'ada', mention('Ada Stone', 0)],
@@ -244,6 +309,8 @@ export const edges: Record<string, [from: string, to: string, properties?: Value
     ['passage-2', 'claim-2'],
     ['passage-3', 'claim-3'],
     ['passage-3', 'claim-4'],
+    ['passage-1', 'claim-5'],
+    ['passage-3', 'claim-6'],
   ],
   'Claim HAS_ROLE Entity': [
     ['claim-1', 'ada', filled('visitor', 'Ada Stone', 0)],
@@ -251,46 +318,74 @@ export const edges: Record<string, [from: string, to: string, properties?: Value
     [
       'claim-2',
       'ada',
-      { ...filled('participant', 'She', 0), chainStart: 0, chainEnd: 9, chainSurface: 'Ada Stone' },
+      {
+        ...filled('participant', 'She', 0),
+        chainStart: 0,
+        chainEnd: 9,
+        chainSurface: 'Ada Stone',
+        chainRule: 'pronoun',
+      },
     ],
     ['claim-2', 'bruno', filled('participant', 'Bruno Vale', 8)],
+    ['claim-2', 'bruno', filled('host', 'Bruno Vale', 8)],
     ['claim-3', 'ada', filled('participant', 'Ada Stone', 0)],
     ['claim-3', 'bruno', filled('participant', 'Bruno Vale', 14)],
     ['claim-3', 'board', filled('speaker', 'Harbour Board', 30)],
     ['claim-4', 'bruno', filled('holder', 'Bruno Vale', 14)],
-    ['claim-4', 'lisbon', filled('organization', 'Lisbon', 0)],
+    ['claim-4', 'lisbon', filled('of', 'Lisbon', 0)],
+    ['claim-5', 'ada', filled('holder', 'Ada Stone', 0)],
+    ['claim-6', 'ada', filled('participant', 'Ada Stone', 0)],
+    ['claim-6', 'bruno', filled('participant', 'Bruno Vale', 14)],
   ],
   'Claim SUPPORTS Event': [
     ['claim-1', 'event-1'],
     ['claim-2', 'event-2'],
     ['claim-3', 'event-2'],
+    ['claim-6', 'event-4'],
   ],
-  'Claim SUPPORTS Relation': [['claim-4', 'relation-1']],
+  'Claim SUPPORTS Relation': [
+    ['claim-4', 'relation-1'],
+    ['claim-5', 'relation-2'],
+  ],
   'Event HAS_PARTICIPANT Entity': [
     ['event-1', 'ada', { role: 'visitor' }],
     ['event-1', 'lisbon', { role: 'destination' }],
     ['event-2', 'ada', { role: 'participant' }],
     ['event-2', 'bruno', { role: 'participant' }],
+    ['event-2', 'bruno', { role: 'host' }],
     ['event-3', 'ada', { role: 'participant' }],
     ['event-3', 'board', { role: 'participant' }],
+    ['event-4', 'ada', { role: 'participant' }],
+    ['event-4', 'bruno', { role: 'participant' }],
   ],
   'Event TOOK_PLACE_IN Entity': [['event-1', 'lisbon']],
   'Relation HAS_PARTICIPANT Entity': [
     ['relation-1', 'bruno', { role: 'holder' }],
-    ['relation-1', 'lisbon', { role: 'organization' }],
+    ['relation-1', 'lisbon', { role: 'of' }],
+    ['relation-2', 'ada', { role: 'holder' }],
   ],
-  'Entity VISITED Entity': [['ada', 'lisbon', derived('event-1', '2023-05-01')]],
-  'Entity MET Entity': [
-    ['ada', 'bruno', derived('event-2', '2023-05-01')],
-    ['bruno', 'ada', derived('event-2', '2023-05-01')],
-  ],
+  'Entity VISITED Entity': [['ada', 'lisbon', derived(['event-1', '2023-05-01'])]],
+  'Entity MET Entity': [['ada', 'bruno', derived(['event-2', '2023-05-01'], ['event-4', '2022-01-01'])]],
   'Entity HOLDS_POSITION Entity': [
-    ['bruno', 'lisbon', { relationId: 'relation-1', title: 'Mayor', former: false, sourceCount: 1 }],
+    [
+      'bruno',
+      'lisbon',
+      {
+        relationId: 'relation-1',
+        title: 'Mayor',
+        former: false,
+        sourceCount: 1,
+        firstAt: DAY_2,
+        lastAt: DAY_2,
+      },
+    ],
   ],
   'Entity LOCATED_IN Entity': [['lisbon', 'portugal']],
   'Name NAMES Entity': [
     ['ada stone', 'ada', { surface: 'Ada Stone', articleCount: 2 }],
-    ['stone', 'ada', { surface: 'Stone', articleCount: 1 }],
+    ['stone', 'lonely', { surface: 'Stone', articleCount: 2 }],
+    ['stone', 'ada', { surface: 'Stone', articleCount: 2 }],
+    ['stone', 'ada', { surface: 'STONE', articleCount: 1 }],
     ['bruno vale', 'bruno', { surface: 'Bruno Vale', articleCount: 2 }],
     ['lisbon', 'lisbon', { surface: 'Lisbon', articleCount: 1 }],
   ],

@@ -1,7 +1,9 @@
+import type { ArgBuilder } from '@pothos/core'
 import { builder } from '../builder.ts'
+import { defaultPage, largestPage } from '../connection.ts'
 import { apiError } from '../errors.ts'
 import { entityTypes, idsOfTypes } from '../global-id.ts'
-import { EventTypeEnum, ModalityEnum, PolarityEnum } from './enums.ts'
+import { EntityKindEnum, EventTypeEnum, ModalityEnum, PolarityEnum } from './enums.ts'
 
 export const DateRange = builder.inputType('DateRange', {
   description: 'Days from and to, both included; either may be left open.',
@@ -58,6 +60,23 @@ export const EntityOrder = builder.enumType('EntityOrder', {
     NAME: { description: 'By name.' },
   },
 })
+
+export const EntityFilter = builder.inputType('EntityFilter', {
+  description: 'What an entity must be like: all that is given must hold.',
+  fields: (t) => ({
+    kinds: t.field({ type: [EntityKindEnum], description: 'Any of these kinds.' }),
+    text: t.string({ description: 'Words of its names; misspellings are forgiven.' }),
+    ids: t.idList({ description: 'Only these.' }),
+  }),
+})
+
+/** The arguments of every list. */
+export function pageArguments({ arg }: { readonly arg: ArgBuilder<typeof builder.$inferSchemaTypes> }) {
+  return {
+    first: arg.int({ description: `How many to give: 1 to ${largestPage}; ${defaultPage} when left out.` }),
+    after: arg.string({ description: 'The endCursor of the page before.' }),
+  }
+}
 
 /** Sorts after any date. */
 export const lastDate = '~'

@@ -38,7 +38,7 @@ export class DependencyParser {
   /**
    * Parses tokens from `start`, for which the scorer was prepared up to `limit` (exclusive), in a document of
    * `length` tokens, and writes their arcs. Returns the token up to which the parse is final: `length` if that is
-   * the limit, else the last place where nothing was left open, or `start` if there was none.
+   * the limit, else the last place where nothing was open or yet known of what follows, or `start` if there was none.
    */
   parse(start: number, limit: number, length: number, { heads, actions }: Arcs): number {
     const scorer = this.#scorer
@@ -62,6 +62,8 @@ export class DependencyParser {
       return place + start < length ? place : NONE
     }
     const fromStack = (i: number) => (i < stack.length ? stack[stack.length - 1 - i]! : NONE)
+    const isUntouched = (place: number) =>
+      place >= size || (lastLeft[place] === NONE && sentenceStart[place + 1] === 0)
     const push = () => {
       stack.push(returned.pop() ?? next++ - start)
     }
@@ -69,7 +71,7 @@ export class DependencyParser {
     for (;;) {
       const depth = stack.length
       const waiting = length - next + returned.length
-      if (depth === 0 && returned.length === 0) final = next
+      if (depth === 0 && returned.length === 0 && isUntouched(next - start)) final = next
       if (depth === 0 && waiting === 0) return length
       if (limit < length && next + 1 >= limit) return final
 

@@ -1,15 +1,14 @@
+import { AttributeKeys } from './attribute-keys.ts'
 import { FLOAT, type Machine, PIECES, WIDTH } from './kernels.ts'
-import { type Lexeme, type Lexicon, prefixOf, suffixOf } from './lexicon.ts'
+import type { Lexeme } from './lexicon.ts'
 import type { ModelIndex } from './model-files.ts'
 
-/** Slots of the cache, one of them the zero vector; more than a window of tokens. */
-export const SLOTS = 8192
+/** Slots of the cache, the first of them the zero vector; many more than a window has tokens. */
+const SLOTS = 8192
+/** Lexemes that are computed together. */
 const BATCH = 64
-const ATTRIBUTES = 6
-const KEY_BYTES = 8
-const ONE_PRODUCT = 3 * PIECES * WIDTH * FLOAT
 const ONE_VECTOR = WIDTH * FLOAT
-const LONGEST_STRING = 4096
+const ONE_PRODUCT = 3 * PIECES * ONE_VECTOR
 
 /** Where the lexeme vectors of one network lie, and their products with the first convolution, by slot. */
 export interface LexemeTables {
@@ -19,12 +18,10 @@ export interface LexemeTables {
 
 interface Network extends LexemeTables {
   readonly tables: readonly { readonly at: number; readonly rows: number; readonly seed: number }[]
-  readonly mixing: {
-    readonly weights: number
-    readonly bias: number
-    readonly scale: number
-    readonly shift: number
-  }
+  readonly weights: number
+  readonly bias: number
+  readonly scale: number
+  readonly shift: number
   readonly convolution: number
 }
 
@@ -37,11 +34,9 @@ export class EmbeddingCache {
   readonly tags: LexemeTables
   readonly names: LexemeTables
   readonly #machine: Machine
-  readonly #lexicon: Lexicon
-  readonly #symbols: ReadonlyMap<string, number>
+  readonly #keys: AttributeKeys
   readonly #networks: readonly Network[]
-  readonly #keys: number
-  readonly #text: number
+  readonly #batchKeys: number
   readonly #inputs: number
   readonly #pieces: number
   readonly #mixed: number
@@ -49,24 +44,15 @@ export class EmbeddingCache {
   readonly #owners: (Lexeme | undefined)[] = new Array(SLOTS)
   readonly #recent = new Uint8Array(SLOTS)
   readonly #lastCall = new Int32Array(SLOTS)
-  readonly #encoder = new TextEncoder()
+  readonly #pending: number[] = []
   #hand = 0
   #calls = 0
-  #pending: { lexeme: Lexeme; spaced: number; slot: number }[] = []
 
-  constructor(
-    machine: Machine,
-    index: ModelIndex,
-    weights: number,
-    lexicon: Lexicon,
-    symbols: Record<string, number>,
-  ) {
+  constructor(machine: Machine, index: ModelIndex, weights: number, keys: AttributeKeys) {
     this.#machine = machine
-    this.#lexicon = lexicon
-    this.#symbols = new Map(Object.entries(symbols))
-    this.#keys = machine.reserve(ATTRIBUTES * KEY_BYTES)
-    this.#text = machine.reserve(LONGEST_STRING)
-    this.#inputs = machine.reserve(BATCH * ATTRIBUTES * ONE_VECTOR)
+    this.#keys = keys
+    this.#batchKeys = machine.reserve(BATCH * AttributeKeys.bytes)
+    this.#inputs = machine.reserve(BATCH * AttributeKeys.count * ONE_VECTOR)
     this.#pieces = machine.reserve(BATCH * PIECES * ONE_VECTOR)
     this.#mixed = machine.reserve(BATCH * ONE_VECTOR)
     this.#multiplied = machine.reserve(BATCH * ONE_PRODUCT)
@@ -77,12 +63,10 @@ export class EmbeddingCache {
         vectors: machine.reserve(SLOTS * ONE_VECTOR),
         products: machine.reserve(SLOTS * ONE_PRODUCT),
         tables: rows.map((count, i) => ({ at: tensor(`embed${i}`), rows: count, seed: seeds[i]! })),
-        mixing: {
-          weights: tensor('layer0.weights'),
-          bias: tensor('layer0.bias'),
-          scale: tensor('layer0.scale'),
-          shift: tensor('layer0.shift'),
-        },
+        weights: tensor('layer0.weights'),
+        bias: tensor('layer0.bias'),
+        scale: tensor('layer0.scale'),
+        shift: tensor('layer0.shift'),
         convolution: tensor('layer1.weights'),
       }
     }
@@ -92,10 +76,6 @@ export class EmbeddingCache {
     this.names = names
     this.#networks = [tags, names]
   }
-
-  /** Bytes of memory that an instance reserves. */
-  static readonly memory =
-    (SLOTS + BATCH) * 2 * (ONE_VECTOR + ONE_PRODUCT) + BATCH * ATTRIBUTES * ONE_VECTOR * 2
 
   /** Writes the slots of tokens `from` to `to` (exclusive) to `out`, computing what is not there. */
   locate(
@@ -114,7 +94,8 @@ export class EmbeddingCache {
         slot = this.#free()
         this.#owners[slot] = lexeme
         lexeme.slots[space] = slot
-        this.#pending.push({ lexeme, spaced: space, slot })
+        this.#keys.write(lexeme, space, this.#batchKeys + this.#pending.length * AttributeKeys.bytes)
+        this.#pending.push(slot)
       }
       this.#recent[slot] = 1
       this.#lastCall[slot] = this.#calls
@@ -142,58 +123,22 @@ export class EmbeddingCache {
   #compute(): void {
     const { kernels } = this.#machine
     const count = this.#pending.length
-    for (const network of this.#networks) {
-      const inputs = network.tables.length * WIDTH
-      this.#pending.forEach(({ lexeme, spaced }, row) => {
-        this.#writeKeys(lexeme, spaced)
-        network.tables.forEach(({ at, rows, seed }, column) => {
-          const out = this.#inputs + (row * inputs + column * WIDTH) * FLOAT
-          kernels.embed(this.#keys + column * KEY_BYTES, seed, at, rows, out)
-        })
-      })
-      const { weights, bias, scale, shift } = network.mixing
+    for (const { tables, weights, bias, scale, shift, convolution, vectors, products } of this.#networks) {
+      const inputs = tables.length * WIDTH
+      for (let row = 0; row < count; row++) {
+        for (const [column, { at, rows, seed }] of tables.entries()) {
+          const key = this.#batchKeys + row * AttributeKeys.bytes + column * AttributeKeys.each
+          kernels.embed(key, seed, at, rows, this.#inputs + (row * inputs + column * WIDTH) * FLOAT)
+        }
+      }
       kernels.affine(this.#inputs, inputs, weights, bias, this.#pieces, count, inputs, PIECES * WIDTH)
       kernels.maxout(this.#pieces, count, scale, shift, 0, this.#mixed)
-      kernels.affine(
-        this.#mixed,
-        WIDTH,
-        network.convolution,
-        0,
-        this.#multiplied,
-        count,
-        WIDTH,
-        3 * PIECES * WIDTH,
-      )
-      this.#pending.forEach(({ slot }, row) => {
-        this.#machine.copy(this.#mixed + row * ONE_VECTOR, network.vectors + slot * ONE_VECTOR, ONE_VECTOR)
-        this.#machine.copy(
-          this.#multiplied + row * ONE_PRODUCT,
-          network.products + slot * ONE_PRODUCT,
-          ONE_PRODUCT,
-        )
-      })
+      kernels.affine(this.#mixed, WIDTH, convolution, 0, this.#multiplied, count, WIDTH, 3 * PIECES * WIDTH)
+      for (const [row, slot] of this.#pending.entries()) {
+        this.#machine.copy(this.#mixed + row * ONE_VECTOR, vectors + slot * ONE_VECTOR, ONE_VECTOR)
+        this.#machine.copy(this.#multiplied + row * ONE_PRODUCT, products + slot * ONE_PRODUCT, ONE_PRODUCT)
+      }
     }
-    this.#pending = []
-  }
-
-  #writeKeys(lexeme: Lexeme, spaced: number): void {
-    const { text } = lexeme
-    const strings = [lexeme.norm, prefixOf(text), suffixOf(text), this.#lexicon.shape(text)]
-    strings.forEach((string, i) => this.#writeKey(string, this.#keys + i * KEY_BYTES))
-    const flags = this.#machine.integers(this.#keys + strings.length * KEY_BYTES, 4)
-    flags.set([spaced, 0, lexeme.isSpace ? 1 : 0, 0])
-  }
-
-  #writeKey(string: string, key: number): void {
-    const symbol = this.#symbols.get(string)
-    if (symbol !== undefined) {
-      this.#machine.integers(key, 2).set([symbol, 0])
-      return
-    }
-    const bytes = this.#encoder.encode(string)
-    // Only a norm can be longer, and no table of norms knows such a word.
-    const length = Math.min(bytes.length, LONGEST_STRING)
-    this.#machine.bytes(this.#text, length).set(bytes.subarray(0, length))
-    this.#machine.kernels.hash_string(this.#text, length, key)
+    this.#pending.length = 0
   }
 }

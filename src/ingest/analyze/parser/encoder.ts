@@ -25,8 +25,6 @@ export class EncoderBuffers {
     this.second = machine.reserve((tokens + 2) * ROW)
     this.pieces = machine.reserve(tokens * PIECES * ROW)
   }
-
-  static memory = (tokens: number) => (tokens + 2) * ROW * 2 + tokens * PIECES * ROW
 }
 
 /** Four residual convolutions over three tokens each, maxout and layer normalization after every one. */

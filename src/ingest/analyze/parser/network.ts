@@ -1,4 +1,5 @@
 import type { Annotations } from './annotations.ts'
+import { AttributeKeys } from './attribute-keys.ts'
 import { DependencyParser } from './dependencies.ts'
 import { EmbeddingCache } from './embeddings.ts'
 import { Encoder, EncoderBuffers, HALO } from './encoder.ts'
@@ -11,11 +12,12 @@ import type { Tokens } from './tokenizer.ts'
 import { deprojectivize, findSentenceStarts } from './trees.ts'
 
 /** Tokens that are analysed at once: what bounds memory, whatever the length of the text. */
-const WINDOW = 2048
+const WINDOW = 1024
 const WITH_HALO = WINDOW + 2 * HALO
 /** A window that gets less far than this is cut at its end, be it within a "sentence": time and memory stay bounded. */
 const LEAST_PROGRESS = WINDOW / 2
-const SPARE = 1 << 21
+/** Bytes for the weights, the embedding cache and one window; the system gives out what is touched. */
+const MEMORY = 1 << 27
 
 /** The neural part of the pipeline: tags, dependencies, sentence bounds and names of tokens. */
 export class Network {
@@ -34,17 +36,7 @@ export class Network {
 
   constructor(lexicon: Lexicon, symbols: Readonly<Record<string, number>>) {
     const index = readIndex()
-    const { features: parserFeatures } = DependencyParser
-    const { features: nameFeatures } = EntityRecognizer
-    const machine = new Machine(
-      readKernels(),
-      index.size +
-        EmbeddingCache.memory +
-        EncoderBuffers.memory(WITH_HALO) +
-        ActionScorer.memory(WINDOW, parserFeatures) +
-        ActionScorer.memory(WINDOW, nameFeatures) +
-        SPARE,
-    )
+    const machine = new Machine(readKernels(), MEMORY)
     const weights = machine.reserve(index.size)
     machine.bytes(weights, index.size).set(readWeights())
     const tensors = (prefix: string) => {
@@ -55,7 +47,7 @@ export class Network {
       )
       return (name: string) => places.get(name)!
     }
-    this.#cache = new EmbeddingCache(machine, index, weights, lexicon, symbols)
+    this.#cache = new EmbeddingCache(machine, index, weights, new AttributeKeys(machine, lexicon, symbols))
     this.#slotsAt = machine.reserve((WITH_HALO + 2) * FLOAT)
     this.#slots = machine.integers(this.#slotsAt, WITH_HALO + 2)
     const buffers = new EncoderBuffers(machine, WITH_HALO)
@@ -65,8 +57,8 @@ export class Network {
     this.#tagger = new Classifier(machine, tensors('tagger'), WINDOW, index.tags.length)
     const scorer = (prefix: string, features: number, actions: number) =>
       new ActionScorer(machine, tensors(prefix), { window: WINDOW, features, actions })
-    this.#parserScorer = scorer('parser', parserFeatures, index.parser.length)
-    this.#nameScorer = scorer('ner', nameFeatures, index.ner.length)
+    this.#parserScorer = scorer('parser', DependencyParser.features, index.parser.length)
+    this.#nameScorer = scorer('ner', EntityRecognizer.features, index.ner.length)
     this.#parser = new DependencyParser(this.#parserScorer, index.parser)
     this.#recognizer = new EntityRecognizer(this.#nameScorer, index.ner)
     this.#arcLabels = index.parser.map(([, label]) => label)

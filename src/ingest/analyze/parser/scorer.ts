@@ -33,8 +33,6 @@ export class ActionScorer {
     this.tokens = machine.integers(this.#tokens, shape.features)
   }
 
-  static memory = (window: number, features: number) => window * (HIDDEN + features * STATE) * FLOAT
-
   /** A set of actions, for `best`. */
   actionSet(allowed: (action: number) => boolean): number {
     const start = this.#machine.reserve(this.#actions)

@@ -11,4 +11,6 @@ export interface Outline {
   readonly blocks: readonly Block[]
   readonly html: string
   readonly elements: number
+  /** How many elements with words were left out as furniture. */
+  readonly skipped: number
 }

@@ -45,7 +45,7 @@ function findBody(
     const page = outline(document, strictness)
     const selected = selectBlocks(page.blocks, find(page), title)
     if (size(selected) > size(best)) best = selected
-    if (size(best) >= fewWords) break
+    if (size(best) >= fewWords || page.skipped === 0) break
   }
   return best
 }

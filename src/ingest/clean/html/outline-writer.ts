@@ -8,9 +8,15 @@ const deepest = 40
 const kept = new Set(['article', 'section', 'main', 'ul', 'ol', 'blockquote', 'header'])
 const tags: Record<Block['form'], string> = { paragraph: 'p', heading: 'h2', item: 'li', row: 'p' }
 const longestAttribute = 150
+/** A vertical tab marks where a `<br>` stood; folding takes it for white space. */
+const breakAtEnd = /\v\s*$/
+const sentenceEnd = /[.!?:][”"’')\]]*\s*$/
+
+/** Nothing that reads the outline needs more of a block than that it is long. */
+const longestInner = 5000
 
 interface Run {
-  readonly text: string
+  text: string
   readonly isLink: boolean
 }
 
@@ -22,23 +28,19 @@ export class OutlineWriter {
   private runs: Run[] = []
   private depth = 0
   private elements = 0
+  private skipped = 0
 
   addText(text: string, isLink: boolean): void {
-    this.runs.push({ text, isLink })
+    const last = this.runs.at(-1)
+    if (last?.isLink === isLink) last.text += text
+    else this.runs.push({ text, isLink })
   }
 
-  addBreak(): void {
-    this.runs.push({ text: '\n', isLink: false })
-  }
-
-  endsWithBreak(): boolean {
-    const last = this.runs.findLast((run) => run.text === '\n' || run.text.trim() !== '')
-    return last?.text === '\n'
-  }
-
-  /** The last words of the open block. */
-  tail(): string {
-    return this.runs.at(-1)?.text.slice(-40) ?? ''
+  /** One `<br>` ends a block only where a sentence ends; a second one always does. */
+  addBreak(form: Block['form']): void {
+    const tail = this.runs.at(-1)?.text.slice(-40) ?? ''
+    if (breakAtEnd.test(tail) || sentenceEnd.test(tail)) this.endBlock(form)
+    else this.addText('\n\v', false)
   }
 
   endBlock(form: Block['form']): void {
@@ -48,12 +50,9 @@ export class OutlineWriter {
     if (text === '' || text === '|') return
     const linked = runs.reduce((sum, run) => sum + (run.isLink ? fold(run.text).length : 0), 0)
     const tag = tags[form]
-    const inner = runs
-      .map((run) => (run.isLink ? `<a href="#">${escapeMarkup(run.text)}</a>` : escapeMarkup(run.text)))
-      .join('')
-    this.html.push(`<${tag} data-b="${this.blocks.length}">${inner}</${tag}>`)
+    this.html.push(`<${tag} data-b="${this.blocks.length}">${innerMarkup(runs)}</${tag}>`)
     this.blocks.push({ text, form, linkShare: Math.min(1, linked / text.length) })
-    this.elements++
+    this.elements += 1 + runs.length
   }
 
   openContainer(element: Element): void {
@@ -79,9 +78,26 @@ export class OutlineWriter {
     if (end) this.html.push(end)
   }
 
-  finish(): Outline {
-    return { blocks: this.blocks, html: this.html.join(''), elements: this.elements }
+  /** Counts an element that is left out although it has words. */
+  skipElement(): void {
+    this.skipped++
   }
+
+  finish(): Outline {
+    return { blocks: this.blocks, html: this.html.join(''), elements: this.elements, skipped: this.skipped }
+  }
+}
+
+function innerMarkup(runs: readonly Run[]): string {
+  let size = 0
+  const parts: string[] = []
+  for (const { text, isLink } of runs) {
+    if (size > longestInner) break
+    const shown = escapeMarkup(text.slice(0, longestInner))
+    size += shown.length
+    parts.push(isLink ? `<a href="#">${shown}</a>` : shown)
+  }
+  return parts.join('')
 }
 
 function attribute(name: 'class' | 'id', element: Element): string {

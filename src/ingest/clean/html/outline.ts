@@ -1,5 +1,4 @@
 import { type Document, Element, Text } from 'domhandler'
-import { fold } from '../fold.ts'
 import type { Block, Outline } from './block.ts'
 import { isFurniture, type Strictness } from './is-furniture.ts'
 import { measure } from './mass.ts'
@@ -11,8 +10,6 @@ interface Context {
   readonly form: Block['form']
   readonly element: Element
 }
-
-const sentenceEnd = /[.!?:][”"’')\]]*\s*$/
 
 /** Writes a page as its outline, furniture left out. Linear in the size of the page. */
 export function outline(document: Document, strictness: Strictness): Outline {
@@ -27,8 +24,12 @@ export function outline(document: Document, strictness: Strictness): Outline {
       if (node instanceof Text) writer.addText(node.data, links.length > 0)
       if (!(node instanceof Element)) return false
       const mass = masses.get(node)
-      if (!mass || isFurniture(node, mass, total, strictness)) return false
-      if (node.name === 'br') lineBreak(writer, form())
+      if (!mass) return false
+      if (isFurniture(node, mass, total, strictness)) {
+        if (mass.text + mass.links > 0) writer.skipElement()
+        return false
+      }
+      if (node.name === 'br') writer.addBreak(form())
       if (node.name === 'a') links.push(node)
       if ((node.name === 'td' || node.name === 'th') && form() === 'row') writer.addText(' | ', false)
       else if (isBlock(node.name)) {
@@ -62,10 +63,4 @@ function cells(row: Element): number {
   return row.children.filter(
     (child) => child instanceof Element && (child.name === 'td' || child.name === 'th'),
   ).length
-}
-
-/** One `<br>` ends a paragraph only where a sentence ends; two always do. */
-function lineBreak(writer: OutlineWriter, form: Block['form']): void {
-  if (writer.endsWithBreak() || sentenceEnd.test(fold(writer.tail()))) writer.endBlock(form)
-  else writer.addBreak()
 }

@@ -26,6 +26,8 @@ export interface TimeElement {
 
 const longestFact = 500
 const mostFactNodes = 200
+const mostValues = 50
+const longestValue = 2000
 const bylineName =
   /(?:^|[\s_-])(?:by-?line|authors?|author-?name|writer|article-?author|contributor)(?:$|[\s_-])|byline/i
 const dateName =
@@ -64,7 +66,9 @@ export function gatherFacts(document: Document): PageFacts {
     script: (element) => {
       if (/ld\+json/i.test(element.attribs.type ?? '')) facts.jsonLd.push(scriptText(element))
     },
-    h1: (element) => facts.headings.push(shortText(element)),
+    h1: (element) => {
+      if (facts.headings.length < mostValues) facts.headings.push(shortText(element))
+    },
     time: (element) =>
       facts.times.push({ value: element.attribs.datetime ?? shortText(element), role: timeRole(element) }),
   }
@@ -105,9 +109,9 @@ class FirstGroup {
 }
 
 function add(map: Map<string, string[]>, key: string, value: string): void {
-  const values = map.get(key)
-  if (values) values.push(value.slice(0, 5000))
-  else map.set(key, [value.slice(0, 5000)])
+  const values = map.get(key) ?? []
+  if (values.length < mostValues) values.push(value.slice(0, longestValue))
+  map.set(key, values)
 }
 
 function isByline(element: Element): boolean {

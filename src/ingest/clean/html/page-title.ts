@@ -1,6 +1,7 @@
 import { comparable, countWords } from '../fold.ts'
 
 const separator = /\s+[|·•»«:–—-]{1,2}\s+|\s*[|»]\s*/
+const longestTitle = 500
 
 /**
  * The article's own headline. The heading shown on the page wins where what the page says of itself agrees with it;
@@ -13,7 +14,7 @@ export function pageTitle(
   site: string | undefined,
 ): string | undefined {
   const claims = [...stated, ...(titleTag ? [titleTag] : [])]
-    .map((claim) => withoutSite(claim, site))
+    .map((claim) => withoutSite(claim.slice(0, longestTitle), site))
     .filter(Boolean)
   const heading = headings.find((one) => countWords(one) > 1 && claims.some((claim) => agree(one, claim)))
   const onlyHeading = headings.length === 1 && countWords(headings[0] ?? '') > 3 ? headings[0] : undefined

@@ -1,8 +1,9 @@
 import { type ChildNode, type Document, Element, Text } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
+import { limitNesting } from './nesting.ts'
 
 export function parseHtml(html: string): Document {
-  return parseDocument(html, { decodeEntities: true })
+  return parseDocument(limitNesting(html))
 }
 
 /** Calls `enter` for each node in document order, and `leave` for each element once its children are done. */

@@ -1,0 +1,47 @@
+import { builder } from '../builder.ts'
+import { search, searchKinds } from '../lists/search.ts'
+import type { ArticleRow, EntityRow, EventRow } from '../rows.ts'
+import { pageArguments } from './arguments.ts'
+import { connectionType, cursorDescription, type Edge } from './page.ts'
+
+const SearchKindEnum = builder.enumType('SearchKind', {
+  description: 'What a search looks for.',
+  values: searchKinds,
+})
+
+const SearchEdge = builder
+  .objectRef<Edge<EntityRow | EventRow | ArticleRow, { readonly score: number }>>('SearchEdge')
+  .implement({
+    description: 'Something that a search found.',
+    fields: (t) => ({
+      node: t.field({
+        type: builder.nodeInterfaceRef(),
+        description: 'An entity, an event or an article.',
+        resolve: (own) => own.node as never,
+      }),
+      cursor: t.exposeString('cursor', { description: cursorDescription }),
+      score: t.exposeFloat('score', {
+        description: 'How well it fits, from 0 to 1; 1 is the best of its kind.',
+      }),
+    }),
+  })
+
+const SearchConnection = connectionType(
+  'SearchConnection',
+  'A page of what a search found, best first.',
+  SearchEdge,
+)
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    description:
+      'Full text over entities, events and articles, best first. Misspellings, accents and word order are forgiven; the text is words, not a query language.',
+    args: {
+      text: t.arg.string({ required: true, description: 'What to look for.' }),
+      kinds: t.arg({ type: [SearchKindEnum], description: 'Only these; everything when left out.' }),
+      ...pageArguments(t),
+    },
+    resolve: (_root, args, context) => search(args, context),
+  }),
+)

@@ -1,0 +1,40 @@
+import { Command } from 'commander'
+import { makeLog } from '../log.ts'
+import { startServer } from '../server/server.ts'
+import { ingestInputs } from './ingest-inputs.ts'
+import { interruption, withGraph } from './with-graph.ts'
+
+const firstQuery = '{ events(first: 3) { edges { node { summary time { start grain } } } } }'
+
+export const serveCommand = new Command('serve')
+  .description('Serves the graph: a start page at /, GraphQL and GraphiQL at /graphql, and health checks.')
+  .option('--ingest <inputs...>', 'files, folders or addresses to ingest first')
+  .action(async ({ ingest }: { ingest?: string[] }) => {
+    const stop = interruption()
+    await withGraph(async (store, config) => {
+      if (ingest !== undefined) await ingestInputs(store, ingest, stop)
+      if (stop.aborted) return
+      const server = await startServer(store, config, makeLog(config.logLevel))
+      process.stdout.write(
+        [
+          '',
+          `Wiregraph serves ${store.location}`,
+          `  start page            ${server.origin}/`,
+          `  GraphQL and GraphiQL  ${server.origin}/graphql`,
+          `  health                ${server.origin}/health/ready`,
+          '',
+          'A first query:',
+          `  curl -s ${server.origin}/graphql -H 'content-type: application/json' \\`,
+          `    -d '${JSON.stringify({ query: firstQuery })}'`,
+          '',
+          'Ctrl-C stops it.',
+          '',
+        ].join('\n'),
+      )
+      await new Promise<void>((resolve) => {
+        if (stop.aborted) resolve()
+        else stop.addEventListener('abort', () => resolve(), { once: true })
+      })
+      await server.close()
+    })
+  })

@@ -1,0 +1,8 @@
+import { type Logger, pino } from 'pino'
+
+const secrets = ['password', '*.password', 'authorization', '*.authorization', 'apiKeys', '*.apiKeys']
+
+/** The program's log: JSON lines on standard error, so that standard output stays for results. */
+export function makeLog(level: string): Logger {
+  return pino({ name: 'wiregraph', level, redact: secrets }, pino.destination(2))
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import { WiregraphError } from '../domain/errors.ts'
+import { migrationStatus } from '../graph/migrate.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { graphiqlPage } from './graphiql.ts'
+import { Page } from './page.ts'
+import { makeYoga } from './yoga.ts'
+
+const startPage = new Page(() => readFileSync(new URL('../../web/index.html', import.meta.url), 'utf8'))
+
+/** Where a running server answers. */
+export interface RunningServer {
+  readonly origin: string
+  /** Stops taking requests, and resolves when those under way are answered. */
+  close(): Promise<void>
+}
+
+/** Serves the graph over HTTP. Throws PORT_TAKEN or PORT_REFUSED when it cannot listen. */
+export async function startServer(
+  store: GraphStore,
+  { port, host, apiKeys }: Pick<Config, 'port' | 'host' | 'apiKeys'>,
+  log: Logger,
+): Promise<RunningServer> {
+  const yoga = makeYoga(store, log, apiKeys)
+  const server = createServer((request, response) => {
+    void answer(request, response).catch((error: unknown) => {
+      log.error({ err: error }, 'A request failed')
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
+  })
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
+    if (path === '/health/ready') return sendReadiness(store, response)
+    if (path === '/' && request.method === 'GET') return startPage.send(request, response)
+    if (path === '/graphql')
+      return wantsPage(request) ? graphiqlPage.send(request, response) : yoga(request, response)
+    return sendJson(response, 404, {
+      error: `There is nothing at ${path}; see /, /graphql, /health/live and /health/ready.`,
+    })
+  }
+  await listen(server, port, host)
+  const address = server.address()
+  const bound = typeof address === 'object' && address !== null ? address.port : port
+  return {
+    origin: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+      }),
+  }
+}
+
+/** A browser that opens the endpoint wants GraphiQL; a query in the address wants its answer. */
+function wantsPage(request: IncomingMessage): boolean {
+  const asked = new URL(request.url ?? '/', 'http://localhost').searchParams.has('query')
+  return request.method === 'GET' && !asked && /\btext\/html\b/.test(request.headers.accept ?? '')
+}
+
+async function sendReadiness(store: GraphStore, response: ServerResponse): Promise<void> {
+  try {
+    const { pending } = await migrationStatus(store)
+    if (pending.length === 0) sendJson(response, 200, { status: 'ready', graph: store.engine })
+    else
+      sendJson(response, 503, {
+        status: 'not ready',
+        reason: `Migrations are pending: ${pending.join(', ')}.`,
+      })
+  } catch (error) {
+    const reason = error instanceof WiregraphError ? error.message : 'The graph does not answer.'
+    sendJson(response, 503, { status: 'not ready', reason })
+  }
+}
+
+function sendJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new WiregraphError(
+              'PORT_TAKEN',
+              `Port ${port} is taken by another program; set PORT to a free one.`,
+            )
+          : new WiregraphError(
+              'PORT_REFUSED',
+              `Cannot listen on ${host}:${port} (${error.code}); set HOST and PORT.`,
+            ),
+      )
+    })
+    server.listen(port, host, resolve)
+  })
+}

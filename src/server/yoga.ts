@@ -1,0 +1,29 @@
+import { createYoga } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import { makeContext } from '../api/context.ts'
+import { schema } from '../api/schema/schema.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { requireKey } from './api-keys.ts'
+import { codeEveryError, maskError } from './error-codes.ts'
+
+/** The GraphQL endpoint over a graph. GraphiQL's page is served beside it, not by it. */
+export function makeYoga(store: GraphStore, log: Logger, apiKeys: readonly string[] = []) {
+  return createYoga({
+    schema,
+    graphqlEndpoint: '/graphql',
+    context: () => makeContext(store),
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+    // No page of another origin may read from a server on somebody's own machine.
+    cors: false,
+    batching: false,
+    maskedErrors: { maskError: maskError(log) },
+    plugins: [
+      // Who asks, before anything is parsed.
+      requireKey(apiKeys),
+      // What went wrong, after everything is done.
+      codeEveryError,
+    ],
+  })
+}

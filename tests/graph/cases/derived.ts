@@ -1,0 +1,172 @@
+import {
+  derivedEdges,
+  nodesOf,
+  putEventPlaces,
+  putReports,
+  relationEdges,
+} from '../../../src/ingest/write/derived-statements.ts'
+import { contractCase } from '../contract-case.ts'
+
+const met = derivedEdges.get('MET')!
+const visited = derivedEdges.get('VISITED')!
+const position = relationEdges.get('HOLDS_POSITION')!
+const member = relationEdges.get('MEMBER_OF')!
+const blocks = ['visit ada lisbon', 'meet ada bruno', 'position bruno lisbon', 'position ada']
+
+const node = {
+  block: 'meet ada board',
+  digest: 'digest-9',
+  mode: null,
+  content: null,
+  summary: 'Ada Stone met the Harbour Board',
+  polarity: 'AFFIRMED',
+  modality: 'OCCURRED',
+  start: null,
+  end: null,
+  grain: 'UNKNOWN',
+  surface: null,
+  at: '2023-05-03',
+  quadClass: null,
+  score: null,
+  confidence: 1,
+  firstReportedAt: null,
+  lastReportedAt: null,
+  sourceCount: 1,
+}
+
+const supported = (eventIds: string[], day: string) => ({
+  eventIds,
+  eventFirsts: eventIds.map(() => day),
+  eventLasts: eventIds.map(() => ''),
+  eventCount: eventIds.length,
+  firstAt: day,
+  lastAt: null,
+})
+
+const held = { title: 'chair', former: true, sourceCount: 2, firstAt: null, lastAt: '2023-05-03T10:30:00Z' }
+
+export const cases = [
+  contractCase({ statement: nodesOf.Event.ofBlocks, params: { blocks }, unordered: ['participants'] }),
+  contractCase({ statement: nodesOf.Relation.ofBlocks, params: { blocks }, unordered: ['participants'] }),
+  contractCase({ statement: nodesOf.Event.remove, params: { ids: ['event-2', 'event-9'] } }),
+  contractCase({ statement: nodesOf.Relation.remove, params: { ids: ['relation-1'] } }),
+  contractCase({
+    statement: nodesOf.Event.put,
+    params: {
+      rows: [
+        { ...node, id: 'event-8', type: 'MEET' },
+        {
+          ...node,
+          id: 'event-9',
+          type: 'STATEMENT',
+          mode: 'denial',
+          content: 'that they met',
+          start: '2023-05-01',
+          end: '2023-05-07',
+          grain: 'WEEK',
+          surface: 'this week',
+          quadClass: 'SPEECH',
+          score: -0.5,
+          confidence: 0.25,
+          firstReportedAt: '2023-05-01T08:00:00Z',
+          lastReportedAt: '2023-05-03T10:30:00Z',
+        },
+      ],
+    },
+  }),
+  contractCase({
+    statement: nodesOf.Relation.put,
+    params: { rows: [{ ...node, id: 'relation-9', type: 'HOLDS_POSITION', content: 'chair' }] },
+  }),
+  contractCase({
+    statement: nodesOf.Event.putParticipants,
+    params: {
+      rows: [
+        { nodeId: 'event-1', entityId: 'bruno', role: 'host' },
+        { nodeId: 'event-1', entityId: 'board', role: 'host' },
+      ],
+    },
+  }),
+  contractCase({
+    statement: nodesOf.Relation.putParticipants,
+    params: { rows: [{ nodeId: 'relation-2', entityId: 'board', role: 'of' }] },
+  }),
+  contractCase({
+    statement: nodesOf.Event.putSupports,
+    params: {
+      rows: [
+        { nodeId: 'event-3', claimId: 'claim-1' },
+        { nodeId: 'event-3', claimId: 'claim-2' },
+      ],
+    },
+  }),
+  contractCase({
+    statement: nodesOf.Relation.putSupports,
+    params: { rows: [{ nodeId: 'relation-2', claimId: 'claim-4' }] },
+  }),
+  contractCase({
+    statement: putEventPlaces,
+    about: 'a place, and an organization that is none',
+    params: {
+      rows: [
+        { nodeId: 'event-2', entityId: 'lisbon' },
+        { nodeId: 'event-2', entityId: 'board' },
+      ],
+    },
+  }),
+  contractCase({ statement: putReports, params: { rows: [{ nodeId: 'event-3', articleId: 'article-1' }] } }),
+  contractCase({
+    statement: met.of,
+    params: {
+      pairs: [
+        { source: 'ada', target: 'bruno' },
+        { source: 'ada', target: 'board' },
+        { source: 'bruno', target: 'ada' },
+      ],
+    },
+  }),
+  contractCase({ statement: visited.of, params: { pairs: [{ source: 'ada', target: 'lisbon' }] } }),
+  contractCase({
+    statement: met.put,
+    about: 'a new edge, and one that is there',
+    params: {
+      rows: [
+        { source: 'ada', target: 'bruno', ...supported(['event-2'], '2023-05-01') },
+        { source: 'ada', target: 'board', ...supported(['event-3', 'event-4'], '2023-05-03') },
+      ],
+    },
+  }),
+  contractCase({
+    statement: met.remove,
+    params: {
+      pairs: [
+        { source: 'ada', target: 'bruno' },
+        { source: 'ada', target: 'board' },
+      ],
+    },
+  }),
+  contractCase({
+    statement: position.put,
+    about: 'a second post of the same pair, and one that is there',
+    params: {
+      rows: [
+        { source: 'bruno', target: 'lisbon', relationId: 'relation-1', ...held, title: 'Mayor' },
+        { source: 'bruno', target: 'lisbon', relationId: 'relation-9', ...held },
+      ],
+    },
+  }),
+  contractCase({
+    statement: member.put,
+    params: { rows: [{ source: 'ada', target: 'board', relationId: 'relation-8', ...held, title: null }] },
+  }),
+  contractCase({
+    statement: position.remove,
+    about: 'one post of those asked for',
+    params: {
+      rows: [
+        { source: 'bruno', target: 'lisbon', relationId: 'relation-1' },
+        { source: 'bruno', target: 'lisbon', relationId: 'relation-9' },
+      ],
+    },
+  }),
+]
