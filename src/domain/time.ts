@@ -23,13 +23,3 @@ export function dayNumber(iso: string): number {
 export function isoDay(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10)
 }
-
-/** Days from the nearer end of the interval to the day; 0 inside it; null where the interval has no ends. */
-export function distanceInDays(interval: TimeInterval, day: number): number | null {
-  const start = interval.start === null ? null : dayNumber(interval.start)
-  const end = interval.end === null ? null : dayNumber(interval.end)
-  if (start === null && end === null) return null
-  if (start !== null && day < start) return start - day
-  if (end !== null && day > end) return day - end
-  return 0
-}

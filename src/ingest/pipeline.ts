@@ -65,7 +65,9 @@ export function readDocument(raw: RawDocument): ReadDocument | SkippedSource {
 }
 
 function languageName(code: string): string {
-  return code === 'und' ? 'a language that could not be told' : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code)
+  return code === 'und'
+    ? 'a language that could not be told'
+    : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code)
 }
 
 async function* writeBatch(

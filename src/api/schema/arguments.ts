@@ -5,7 +5,7 @@ import { apiError } from '../errors.ts'
 import { entityTypes, idsOfTypes } from '../global-id.ts'
 import { EntityKindEnum, EventTypeEnum, ModalityEnum, PolarityEnum } from './enums.ts'
 
-export const DateRange = builder.inputType('DateRange', {
+const DateRange = builder.inputType('DateRange', {
   description: 'Days from and to, both included; either may be left open.',
   fields: (t) => ({
     from: t.field({ type: 'Date', description: 'The first day.' }),

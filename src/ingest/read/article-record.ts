@@ -17,7 +17,7 @@ const optional = <T extends z.ZodType>(type: T) => type.nullish().transform((val
  * feed between paragraphs. A date is ISO 8601, RFC 2822, or a Unix time in seconds or milliseconds. Members that are
  * not named here are ignored.
  */
-export const articleRecord = z.object({
+const articleRecord = z.object({
   html: optional(z.string()),
   text: optional(z.string()),
   body: optional(z.string()),

@@ -48,7 +48,7 @@ const magicNumbers: readonly (readonly [string, string])[] = [
 ]
 
 /** The ending that says the format: that of `page.html` and of `page.html.gz` is `.html`. */
-export function nameEnding(name: string): string {
+function nameEnding(name: string): string {
   return extname(name.replace(/\.gz$/i, '')).toLowerCase()
 }
 

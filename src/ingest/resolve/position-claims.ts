@@ -1,8 +1,7 @@
 import type { EntityRecord } from '../../domain/entity.ts'
 import { unknownTime } from '../../domain/time.ts'
 import type { AnalyzedDocument, NameMention } from '../analyze/document.ts'
-import type { ClaimDraft } from './read-article.ts'
-import { roleOf } from './read-article.ts'
+import { type ClaimDraft, roleOf } from './claim-draft.ts'
 
 const confidence = 0.85
 

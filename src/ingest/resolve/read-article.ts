@@ -1,17 +1,16 @@
 import type { ArticleReading, ArticleRecord, Mention, Passage } from '../../domain/article.ts'
-import type { Claim, ClaimRole } from '../../domain/claim.ts'
 import type { CleanArticle } from '../../domain/document.ts'
 import type { EntityRecord } from '../../domain/entity.ts'
 import { articleId, claimId, contentHash, passageId } from '../../domain/ids.ts'
 import type { AnalyzedDocument, TokenSpan } from '../analyze/document.ts'
 import { type ExtractedClaim, extractClaims } from '../analyze/events/extract.ts'
-import type { Filling } from '../analyze/events/fillers.ts'
+import { type ClaimDraft, roleOf } from './claim-draft.ts'
 import { resolveEntities } from './entities.ts'
 import { positionClaims } from './position-claims.ts'
 import { publication } from './publication.ts'
 
 /** Name and version of the default reader; raised whenever the same text may read otherwise. */
-export const extractor = 'wiregraph-rules/1'
+const extractor = 'wiregraph-rules/1'
 
 /** What a cleaned and analyzed article asserts, with ids: all that the graph is to know of it. */
 export function readArticle(article: CleanArticle, document: AnalyzedDocument): ArticleReading {
@@ -88,9 +87,6 @@ function passageAt(article: string, document: AnalyzedDocument, index: number): 
   return { id: passageId(article, index), index, start, end, text: document.text.slice(start, end) }
 }
 
-/** A claim that still lacks what depends on the article's id. */
-export type ClaimDraft = Omit<Claim, 'id' | 'passageId'> & { readonly anchor: TokenSpan }
-
 function eventClaim(
   document: AnalyzedDocument,
   entityOf: (index: number) => EntityRecord,
@@ -108,14 +104,4 @@ function eventClaim(
         ? null
         : { role: content.role, start: content.start, end: content.end, surface: content.surface },
   }
-}
-
-export function roleOf(
-  document: AnalyzedDocument,
-  entityOf: (index: number) => EntityRecord,
-  { role, entity, start, end, surface, chain }: Filling & { role: string },
-): ClaimRole {
-  const record = entityOf(entity)
-  const name = record.named ? record.name : (document.entities[entity]?.name ?? record.name)
-  return { role, entityId: record.id, name, start, end, surface, chain }
 }

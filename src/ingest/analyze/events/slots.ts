@@ -142,7 +142,7 @@ export function objectOf(tree: Tree, verb: number, depth = 0): number[] {
   return []
 }
 
-export function isPassive(tree: Tree, verb: number): boolean {
+function isPassive(tree: Tree, verb: number): boolean {
   if (tree.children(verb, 'nsubjpass', 'auxpass', 'agent').length > 0) return true
   const { dep, tag } = tree.token(verb)
   if (tag !== 'VBN') return false

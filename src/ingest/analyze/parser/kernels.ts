@@ -52,7 +52,7 @@ export class Machine {
   readonly #limit: number
   #next: number
 
-  constructor(code: Uint8Array, bytes: number) {
+  constructor(code: Uint8Array<ArrayBuffer>, bytes: number) {
     this.#memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) + 1 })
     const instance = new WebAssembly.Instance(new WebAssembly.Module(code), {
       env: { memory: this.#memory },

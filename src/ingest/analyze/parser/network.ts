@@ -8,7 +8,7 @@ import { FLOAT, Machine, WIDTH } from './kernels.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readIndex, readKernels, readWeights } from './model-files.ts'
 import { ActionScorer, Classifier } from './scorer.ts'
-import type { Tokens } from './tokenizer.ts'
+import type { Tokens } from './tokens.ts'
 import { deprojectivize, findSentenceStarts } from './trees.ts'
 
 /** Tokens that are analysed at once: what bounds memory, whatever the length of the text. */

@@ -2,7 +2,7 @@ import type { Annotations } from './annotations.ts'
 import type { AttributeRuler, RulerAttributes, RulerToken } from './attribute-ruler.ts'
 import type { Lemmatizer } from './lemmatizer.ts'
 import type { Lexeme, Reading } from './lexicon.ts'
-import type { Tokens } from './tokenizer.ts'
+import type { Tokens } from './tokens.ts'
 
 /** Gives each token its tag, part of speech, lemma and dependency label from what the networks said. */
 export class Reader {

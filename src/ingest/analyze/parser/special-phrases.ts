@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexicon.ts'
-import type { Tokens } from './tokenizer.ts'
+import type { Tokens } from './tokens.ts'
 
 interface Span {
   readonly start: number

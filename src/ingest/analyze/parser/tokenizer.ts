@@ -3,15 +3,7 @@ import type { Characters } from './characters.ts'
 import type { Lexeme, Lexicon } from './lexicon.ts'
 import type { TokenizerTables } from './model-files.ts'
 import { PhraseFinder } from './special-phrases.ts'
-
-/** The tokens of a text, white space other than single spaces included, as the model was trained on. */
-export interface Tokens {
-  readonly lexemes: Lexeme[]
-  /** Offset of each token in the text. */
-  readonly starts: number[]
-  /** 1 where a space follows the token, which belongs to no token itself. */
-  readonly spaced: number[]
-}
+import type { Tokens } from './tokens.ts'
 
 const MOST_CACHED = 50_000
 const SPACE = 0x20

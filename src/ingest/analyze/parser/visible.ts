@@ -1,6 +1,6 @@
 import type { Annotations } from './annotations.ts'
 import type { Reading } from './lexicon.ts'
-import type { Tokens } from './tokenizer.ts'
+import type { Tokens } from './tokens.ts'
 import type { NamedSpan, Parse, Sentence, Token } from './types.ts'
 
 /**

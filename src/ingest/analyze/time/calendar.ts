@@ -46,7 +46,7 @@ export function weekOf(day: number): Days {
 }
 
 /** 0 is Sunday. */
-export function weekdayOf(day: number): number {
+function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7
 }
 

@@ -24,6 +24,8 @@ interface Queryable {
   querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>
 }
 
-function blockNumbers(content: Queryable): string {
-  return [...content.querySelectorAll('[data-b]')].map((element) => element.getAttribute('data-b')).join(' ')
+function blockNumbers(content: unknown): string {
+  return [...(content as Queryable).querySelectorAll('[data-b]')]
+    .map((element) => element.getAttribute('data-b'))
+    .join(' ')
 }

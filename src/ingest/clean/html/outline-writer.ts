@@ -14,6 +14,9 @@ const sentenceEnd = /[.!?:][”"’')\]]*\s*$/
 
 /** Nothing that reads the outline needs more of a block than that it is long. */
 const longestInner = 5000
+/** More than any page has that is read by people; what follows is not looked at. */
+const mostBlocks = 50_000
+const tailLength = 40
 
 interface Run {
   text: string
@@ -26,26 +29,30 @@ export class OutlineWriter {
   private readonly html: string[] = []
   private readonly containers: string[] = []
   private runs: Run[] = []
+  private tail = ''
   private depth = 0
   private elements = 0
   private skipped = 0
 
   addText(text: string, isLink: boolean): void {
     const last = this.runs.at(-1)
+    // The end alone: looking into the growing text would copy it each time.
+    this.tail = `${this.tail}${text.slice(-tailLength)}`.slice(-tailLength)
     if (last?.isLink === isLink) last.text += text
     else this.runs.push({ text, isLink })
   }
 
   /** One `<br>` ends a block only where a sentence ends; a second one always does. */
   addBreak(form: Block['form']): void {
-    const tail = this.runs.at(-1)?.text.slice(-40) ?? ''
-    if (breakAtEnd.test(tail) || sentenceEnd.test(tail)) this.endBlock(form)
+    if (breakAtEnd.test(this.tail) || sentenceEnd.test(this.tail)) this.endBlock(form)
     else this.addText('\n\v', false)
   }
 
   endBlock(form: Block['form']): void {
     const runs = this.runs
     this.runs = []
+    this.tail = ''
+    if (this.blocks.length >= mostBlocks) return
     const text = fold(runs.map((run) => run.text).join('')).replace(/^\| /, '')
     if (text === '' || text === '|') return
     const linked = runs.reduce((sum, run) => sum + (run.isLink ? fold(run.text).length : 0), 0)

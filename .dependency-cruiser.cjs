@@ -1,0 +1,55 @@
+/** The two flows and nothing else: in (ingest) and out (api) meet in graph, and speak domain. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^src/', pathNot: [from, ...allowed] },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-dev-in-src',
+      comment: 'What ships must not need development tools.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    only('domain-is-pure', '^src/domain/', [], 'Plain types and pure functions.'),
+    only('graph-knows-domain', '^src/graph/', ['^src/domain/'], 'The port to the database.'),
+    only('ingest-goes-in', '^src/ingest/', ['^src/domain/', '^src/graph/'], 'The way in.'),
+    only('export-reads', '^src/export/', ['^src/domain/', '^src/graph/'], 'The whole graph as text.'),
+    only('api-goes-out', '^src/api/', ['^src/domain/', '^src/graph/', '^src/ingest/'], 'The way out.'),
+    only(
+      'server-serves-api',
+      '^src/server/',
+      ['^src/domain/', '^src/graph/', '^src/api/', '^src/config.ts'],
+      'HTTP.',
+    ),
+    {
+      name: 'databases-in-graph-alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/graph/' },
+      to: { path: 'node_modules/(neo4j-driver|@grafeo-db)' },
+    },
+    {
+      name: 'stages-go-forward',
+      comment: 'read -> clean -> analyze -> resolve -> write',
+      severity: 'error',
+      from: { path: '^src/ingest/(read|clean|analyze)/' },
+      to: { path: '^src/ingest/(resolve|write)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}
