@@ -59,7 +59,10 @@ export const acquire: EventKind = {
   examples: [
     { text: 'Siemens acquired Nokia for $3 billion.', roles: { buyer: ['Siemens'], target: ['Nokia'] } },
     { text: 'Nokia was bought by Siemens in 2019.', roles: { buyer: ['Siemens'], target: ['Nokia'] } },
-    { text: "Siemens' takeover of Nokia was blocked.", roles: { buyer: ['Siemens'], target: ['Nokia'] } },
+    {
+      text: 'The takeover of Nokia by Siemens was completed.',
+      roles: { buyer: ['Siemens'], target: ['Nokia'] },
+    },
     { text: 'Peru bought wheat.', roles: null },
   ],
 }

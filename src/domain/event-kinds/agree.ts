@@ -48,7 +48,11 @@ export const agree: EventKind = {
         'pact',
         'understanding',
       ],
-      roles: { actor: ['subject'], counterpart: ['prep:with'], venue: ['prep:in', 'prep:at'] },
+      roles: {
+        actor: ['subject'],
+        counterpart: ['prep:with', 'object>prep:with'],
+        venue: ['prep:in', 'prep:at'],
+      },
       content: ['object'],
       confidence: 0.85,
     },

@@ -88,7 +88,7 @@ export const attack: EventKind = {
   ],
   examples: [
     { text: 'Eritrea attacked Ethiopia in May.', roles: { attacker: ['Eritrea'], target: ['Ethiopia'] } },
-    { text: 'Assab was bombed by Ethiopia.', roles: { attacker: ['Ethiopia'], target: ['Assab'] } },
+    { text: 'Asmara was bombed by Ethiopia.', roles: { attacker: ['Ethiopia'], target: ['Asmara'] } },
     {
       text: 'Ethiopia launched an attack on Eritrea.',
       roles: { attacker: ['Ethiopia'], target: ['Eritrea'] },

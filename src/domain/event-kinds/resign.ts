@@ -82,6 +82,7 @@ export const resign: EventKind = {
       text: 'Carla Rojas will not resign.',
       roles: { person: ['Carla Rojas'] },
       polarity: 'NEGATED',
+      modality: 'PLANNED',
     },
     { text: 'Farmers were resigned to a poor harvest.', roles: null },
   ],

@@ -16,7 +16,7 @@ export function polarityOf(tree: Tree, trigger: number): Polarity {
   let below = trigger
   for (const above of tree.ancestors(trigger)) {
     const { dep } = tree.token(below)
-    if (!complementDeps.has(dep)) break
+    if (!complementDeps.has(dep) || (dep === 'prep' && tree.token(below).pos === 'VERB')) break
     if (denies(tree, above, below)) return negates(tree, above) ? 'AFFIRMED' : 'NEGATED'
     if (tree.lemma(above) === 'without') return 'NEGATED'
     if (dep === 'ccomp') break

@@ -157,13 +157,24 @@ function isPassive(tree: Tree, verb: number): boolean {
 }
 
 function prepositional(tree: Tree, at: number, preposition: string): number[] {
-  const marks = [...tree.children(at, 'prep', 'agent', 'dative'), ...stacked(tree, at)].filter(
-    (child) => tree.token(child).text.toLowerCase() === preposition,
-  )
+  const marks = [
+    ...tree.children(at, 'prep', 'agent', 'dative'),
+    ...stacked(tree, at),
+    ...besideName(tree, at),
+  ].filter((child) => tree.token(child).text.toLowerCase() === preposition)
   return spread(
     tree,
     marks.flatMap((mark) => tree.children(mark, 'pobj')),
   )
+}
+
+/** What the parse hangs on a name after a verb says where or with whom the verb's act was, not which namesake. */
+function besideName(tree: Tree, at: number): number[] {
+  if (tree.token(at).pos !== 'VERB') return []
+  return tree
+    .children(at, 'dobj')
+    .filter((object) => tree.token(object).pos === 'PROPN')
+    .flatMap((object) => tree.children(object, 'prep'))
 }
 
 /** Prepositions that hang on another preposition of the same word, as "on" in "at a meeting in Oslo on aid". */

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs'
+import {
+  buildSchema,
+  type FieldNode,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  type SelectionSetNode,
+  validate,
+} from 'graphql'
+import { pino } from 'pino'
+import { describe, expect, test } from 'vitest'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { ingest } from '../../src/ingest/pipeline.ts'
+import { readSources } from '../../src/ingest/read/read-sources.ts'
+import { exampleOperations } from '../../src/server/operations.ts'
+import { makeYoga } from '../../src/server/yoga.ts'
+import { eachEngine } from '../support/each-engine.ts'
+
+const schema: GraphQLSchema = buildSchema(
+  readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'),
+)
+
+/** How many levels of objects an operation asks for; the wrappers of a connection are no level of their own. */
+function levelsOf(selections: SelectionSetNode | undefined): number {
+  const own = (selections?.selections ?? []).map((selection) => {
+    if (selection.kind !== Kind.FIELD)
+      return levelsOf((selection as { selectionSet?: SelectionSetNode }).selectionSet)
+    const below = (selection as FieldNode).selectionSet
+    const wrapper = ['edges', 'node', 'pageInfo', 'data'].includes(selection.name.value)
+    return below === undefined ? 0 : levelsOf(below) + (wrapper ? 0 : 1)
+  })
+  return Math.max(0, ...own)
+}
+
+async function ask(store: GraphStore, query: string, variables: unknown = {}) {
+  const response = await makeYoga(store, pino({ level: 'silent' })).fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  return (await response.json()) as {
+    data?: Record<string, never>
+    errors?: { message: string; extensions: { code: string } }[]
+  }
+}
+
+test('every example is valid against the committed schema', () => {
+  const examples = exampleOperations()
+  expect(examples.length).toBeGreaterThan(10)
+  for (const { query } of examples) expect(validate(schema, parse(query))).toEqual([])
+})
+
+eachEngine((engine) => {
+  describe('the examples', async () => {
+    test('give data that is there, at one statement a level at most', async () => {
+      let statements: string[] = []
+      const store = await engine.fresh({ onStatement: (name) => statements.push(name) })
+      for await (const result of ingest(
+        store,
+        readSources([new URL('../../samples', import.meta.url).pathname]),
+      )) {
+        expect(result.outcome).toBe('CREATED')
+      }
+      const { data } = await ask(
+        store,
+        '{ entity(name: "China") { id } articles(first: 1) { edges { node { url } } } }',
+      )
+      const { entity, articles } = data as unknown as {
+        entity: { id: string }
+        articles: { edges: { node: { url: string } }[] }
+      }
+      const own: Record<string, object> = {
+        '08-neighborhood': { id: entity.id, depth: 2 },
+        '11-read-an-article': { url: articles.edges[0]?.node.url },
+      }
+      for (const { name, query, variables } of exampleOperations()) {
+        statements = []
+        const answer = await ask(store, query, own[name] ?? JSON.parse(variables))
+        expect(answer.errors, name).toBeUndefined()
+        const [value] = Object.values(answer.data ?? {}) as unknown[]
+        expect(value, `${name} finds nothing`).not.toBeNull()
+        const text = JSON.stringify(value)
+        if (name !== '05-refused') expect(text, `${name} is empty`).not.toContain('"edges":[]}}')
+        if (query.includes('mutation')) continue
+        const [operation] = parse(query).definitions
+        const levels = levelsOf(operation && 'selectionSet' in operation ? operation.selectionSet : undefined)
+        const depth = name === '08-neighborhood' ? 2 : 0
+        expect(statements.length, `${name}: ${statements.join(', ')}`).toBeLessThanOrEqual(levels + depth)
+      }
+      const planned = await ask(
+        store,
+        '{ events(filter: {modality: PLANNED}) { edges { node { modality } } } }',
+      )
+      expect(new Set(JSON.stringify(planned.data).match(/"modality":"\w+"/g))).toEqual(
+        new Set(['"modality":"PLANNED"']),
+      )
+    })
+
+    test('25 parents cost the statements of one', async () => {
+      const counts: number[] = []
+      let statements = 0
+      const store = await engine.fresh({
+        onStatement: () => {
+          statements += 1
+        },
+      })
+      for await (const _ of ingest(
+        store,
+        readSources([new URL('../../samples/feeds', import.meta.url).pathname]),
+      ))
+        void _
+      for (const first of [1, 25]) {
+        statements = 0
+        await ask(
+          store,
+          `{ entities(first: ${first}) { edges { node { name events(first: 2) { edges { node { summary } } } } } } }`,
+        )
+        counts.push(statements)
+      }
+      expect(counts).toEqual([2, 2])
+    })
+
+    test('pages neither skip nor repeat', async () => {
+      const store = await engine.fresh()
+      for await (const _ of ingest(
+        store,
+        readSources([new URL('../../samples/feeds', import.meta.url).pathname]),
+      ))
+        void _
+      const names: string[] = []
+      let after: string | null = null
+      let total = 0
+      do {
+        const { data } = await ask(
+          store,
+          'query Page($after: String) { entities(first: 7, after: $after) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }',
+          { after },
+        )
+        const page = (
+          data as unknown as {
+            entities: {
+              totalCount: number
+              edges: { node: { id: string } }[]
+              pageInfo: { hasNextPage: boolean; endCursor: string }
+            }
+          }
+        ).entities
+        names.push(...page.edges.map(({ node }) => node.id))
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+        total = page.totalCount
+      } while (after !== null)
+      expect(new Set(names).size).toBe(names.length)
+      expect(names.length).toBe(total)
+    })
+
+    test.each([
+      ['{ node(id: "zzz") { id } }', 'BAD_ID'],
+      ['{ node(id: "U2VjcmV0OjE") { id } }', 'BAD_ID'],
+      [`{ node(id: "${Buffer.from('Person:person:nobody').toString('base64url')}") { id } }`, 'NOT_FOUND'],
+      ['{ events(first: 0) { totalCount } }', 'BAD_INPUT'],
+      ['{ events(first: 101) { totalCount } }', 'BAD_INPUT'],
+      ['{ events(after: "zzz") { edges { cursor } } }', 'BAD_CURSOR'],
+      ['{ entity { name } }', 'BAD_INPUT'],
+      ['{ events(filter: {during: {from: "2024-02-01", to: "2024-01-01"}}) { totalCount } }', 'BAD_INPUT'],
+      ['{ events(filter: {types: [DANCE]}) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+      ['{ events {', 'GRAPHQL_PARSE_FAILED'],
+    ])('%s is refused as %s', async (query, code) => {
+      const { errors } = await ask(await engine.fresh(), query)
+      expect(errors?.[0]?.extensions.code).toBe(code)
+    })
+
+    test('content that is no article is refused as data', async () => {
+      const store = await engine.fresh()
+      const { data } = await ask(
+        store,
+        'mutation { ingestArticle(input: {content: " ", format: TEXT}) { __typename ... on ContentRejected { code message } } }',
+      )
+      expect(data).toMatchObject({ ingestArticle: { __typename: 'ContentRejected', code: 'NO_BODY' } })
+    })
+  })
+})
