@@ -9,14 +9,18 @@ import { WiregraphError } from '../domain/errors.ts'
  */
 export function maskError(log: Logger): (error: unknown) => Error {
   return (error) => {
-    if (!(error instanceof GraphQLError)) return masked(log, error)
-    const { originalError } = error
-    if (originalError === undefined || originalError === null) return error
-    if (originalError instanceof GraphQLError)
-      return withCode(error, String(originalError.extensions.code ?? 'BAD_INPUT'))
+    if (!isGraphQLError(error)) return masked(log, error)
+    const { originalError, extensions } = error
+    if (typeof extensions.code === 'string' || originalError === undefined || originalError === null)
+      return error
     if (originalError instanceof WiregraphError) return withCode(error, originalError.code)
-    return masked(log, error)
+    return isGraphQLError(originalError) ? withCode(error, 'BAD_INPUT') : masked(log, error)
   }
+}
+
+/** By name: an executor may bring a class of its own. */
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError'
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {
@@ -32,12 +36,11 @@ function withCode(error: GraphQLError, code: string): GraphQLError {
 function masked(log: Logger, error: unknown): GraphQLError {
   const reference = crypto.randomUUID()
   log.error(
-    { err: error instanceof GraphQLError ? error.originalError : error, reference },
+    { err: isGraphQLError(error) ? (error.originalError ?? error) : error, reference },
     'A request failed',
   )
-  const path = error instanceof GraphQLError ? (error.path ?? null) : null
   return new GraphQLError(`Something went wrong here, not in the request; the log has it as ${reference}.`, {
-    path,
+    path: isGraphQLError(error) ? (error.path ?? null) : null,
     extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
   })
 }

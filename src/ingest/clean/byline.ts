@@ -18,7 +18,7 @@ export function parseByline(byline: string): string[] {
       /\b(?:published|updated|posted|last (?:modified|updated)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
     )[0] ?? ''
   const names = beforeDate
-    .split(/\s*(?:,|;|\||•|·|\/|&|\band\b|\bwith\b|\bfor\b|\bin [A-Z]|\bat [A-Z]| [-–—] )\s*/)
+    .split(/\s*(?:,|;|\||•|·|\/|&|\b(?:and|AND)\b|\bwith\b|\bfor\b|\bin [A-Z]|\bat [A-Z]| [-–—] )\s*/)
     .map((part) =>
       titleCase(
         part

@@ -287,7 +287,7 @@ export type LatestArticlesQueryVariables = Exact<{
 }>;
 
 
-export type LatestArticlesQuery = { articles: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, url: string | null, entities: { edges: Array<{ count: number | null, salience: number | null, node:
+export type LatestArticlesQuery = { articles: { edges: Array<{ node: { id: string, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, url: string | null, entities: { edges: Array<{ count: number | null, salience: number | null, node:
               | { name: string, kind: EntityKind }
               | { name: string, kind: EntityKind }
               | { name: string, kind: EntityKind }
@@ -310,7 +310,7 @@ export type MostWrittenOfQueryVariables = Exact<{
 }>;
 
 
-export type MostWrittenOfQuery = { entities: { totalCount: number, edges: Array<{ node:
+export type MostWrittenOfQuery = { entities: { edges: Array<{ node:
         | { id: string, name: string, articleCount: number, lastSeenAt: string | null }
         | { id: string, name: string, articleCount: number, lastSeenAt: string | null }
         | { id: string, name: string, articleCount: number, lastSeenAt: string | null }

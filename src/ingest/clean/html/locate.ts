@@ -24,8 +24,11 @@ interface Queryable {
   querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>
 }
 
+function isQueryable(content: unknown): content is Queryable {
+  return typeof content === 'object' && content !== null && 'querySelectorAll' in content
+}
+
 function blockNumbers(content: unknown): string {
-  return [...(content as Queryable).querySelectorAll('[data-b]')]
-    .map((element) => element.getAttribute('data-b'))
-    .join(' ')
+  if (!isQueryable(content)) return ''
+  return [...content.querySelectorAll('[data-b]')].map((element) => element.getAttribute('data-b')).join(' ')
 }
