@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'wiregraph-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the built command with a data folder of the test's own. */
+function wiregraph(args: string[], environment: Record<string, string> = {}): Promise<Ran> {
+  const env = {
+    PATH: process.env.PATH ?? '',
+    WIREGRAPH_DATA: join(folder, 'data'),
+    NO_COLOR: '1',
+    ...environment,
+  }
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(root, 'bin/wiregraph.js'), ...args],
+      { cwd: root, env },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
+      },
+    )
+  })
+}
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+/** A port that was free a moment ago, so that nothing answers there. */
+function closedPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+const story = `GENEVA (Example Wire - 14th May, 2024) Foreign Minister Carla Rojas of Peru met Jonas Lie in Geneva on Monday, a spokeswoman for the ministry said.
+
+"We will meet again next month," Rojas told reporters after the talks, which lasted three hours. She said that Chile had not agreed to reopen the border.`
+
+describe('the commands', { timeout: 60_000 }, () => {
+  test('ingest, ingest again, export, retract', async () => {
+    const record = file(
+      'one.jsonl',
+      `${JSON.stringify({ url: 'https://paper.example/1', title: 'Talks', published: '2024-05-14T09:00:00Z', text: story })}\n`,
+    )
+    expect((await wiregraph(['ingest', record])).out).toContain('1 new, 0 changed')
+    expect((await wiregraph(['ingest', record])).out).toContain('1 known already')
+    const { out } = await wiregraph(['export'])
+    expect(out).toContain('"type":"MET"')
+    expect(out).toContain('"polarity":"NEGATED"')
+    expect((await wiregraph(['export'])).out).toBe(out)
+    expect((await wiregraph(['retract', 'https://paper.example/1'])).out).toContain('Retracted')
+    expect((await wiregraph(['export'])).out).toBe('')
+    expect((await wiregraph(['retract', 'https://paper.example/1'])).err).toContain('NOT_FOUND')
+  })
+
+  test('bad documents are skipped with one line each, and the good one is stored', async () => {
+    const inputs = [
+      file('empty.txt', ''),
+      file('binary.txt', Buffer.from([0, 1, 2, 0, 255])),
+      file('huge.txt', 'word '.repeat(600_000)),
+      file('broken.xml', '<rss><channel><item><title>x</title'),
+      file('good.txt', story),
+      join(folder, 'not-there.txt'),
+      `http://127.0.0.1:${await closedPort()}/page.html`,
+    ]
+    const { code, out } = await wiregraph(['ingest', ...inputs])
+    expect(code).toBe(0)
+    expect(out).toContain('1 new')
+    for (const reason of ['EMPTY', 'BINARY', 'TOO_LARGE', 'NOT_FOUND', 'UNREACHABLE'])
+      expect(out).toContain(`(${reason})`)
+  })
+
+  test('explain writes nothing and names the rules', async () => {
+    const { out } = await wiregraph(['explain', file('story.txt', story)], {
+      WIREGRAPH_DATA: join(folder, 'other'),
+    })
+    expect(out).toMatch(/MEET AFFIRMED OCCURRED/)
+    expect(out).toContain('meet.verb')
+    expect(out).toContain('AGREE NEGATED OCCURRED by SPEAKER')
+  })
+
+  test.each([
+    [{ PORT: 'seven' }, 'PORT must be a number'],
+    [{ PORT: '70000' }, 'PORT must be 65535 or less'],
+    [{ HOST: '0.0.0.0' }, 'WIREGRAPH_API_KEYS'],
+    [{ WIREGRAPH_DATE: 'x' }, 'WIREGRAPH_DATE is not a setting'],
+    [{ NEO4J_URL: 'bolt://x' }, 'it is called NEO4J_URI'],
+    [{ NEO4J_URI: 'http://x' }, 'NEO4J_URI must be a bolt:// or neo4j:// address'],
+    [{ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'secret-word' }, 'GRAPH_UNREACHABLE'],
+  ])('settings %j are refused in one clear line', async (environment, words) => {
+    const { code, err } = await wiregraph(['migrate'], environment as Record<string, string>)
+    expect(code).toBe(1)
+    expect(err).toContain(words)
+    expect(
+      err
+        .trim()
+        .split('\n')
+        .filter((line) => !line.startsWith('npm')),
+    ).toHaveLength(1)
+    expect(err).not.toContain('secret-word')
+  })
+
+  test('help tells what there is', async () => {
+    const { out } = await wiregraph(['--help'])
+    for (const command of ['serve', 'ingest', 'explain', 'migrate', 'doctor', 'export'])
+      expect(out).toContain(command)
+  })
+})
