@@ -7,6 +7,7 @@
 // @rows many
 // @index the unique id of each label
 // @expand LABEL
+// @scan an export reads every node once, page by page
 MATCH (n:{{LABEL}})
 WHERE n.id > $after
 RETURN n.id AS id, properties(n) AS properties

@@ -4,6 +4,7 @@
 // @row count: integer
 // @rows many
 // @index the store of counts by label
+// @scan a count of a label comes from the store of counts, which the plan shows as a product of single rows
 MATCH (n:Article)
 RETURN 'articles' AS thing, count(n) AS count
 UNION ALL

@@ -36,10 +36,25 @@ function lines({ statement, varies, unordered }: ContractCase, rows: Record<stri
   const shown = rows.map((row) => {
     const types = varies.map((column) => [column, typeof row[column]])
     const sets = unordered.map((column) => [column, (row[column] as unknown[]).map(canonical).sort()])
-    return canonical({ ...row, ...Object.fromEntries([...types, ...sets]) })
+    return canonical(withSets({ ...row, ...Object.fromEntries([...types, ...sets]) }))
   })
   const lastReturn = statement.text.lastIndexOf('RETURN')
   return /ORDER BY/.test(statement.text.slice(lastReturn)) ? shown : shown.sort()
+}
+
+/** Lists that a statement collects in no order of its own; whoever shows them sorts them. */
+const setColumns = new Set(['participants', 'places', 'roles'])
+
+/** The value with every such list, however deep, in one order. */
+function withSets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSets)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => {
+      const inner = withSets(part)
+      return [key, setColumns.has(key) && Array.isArray(inner) ? inner.map(canonical).sort() : inner]
+    }),
+  )
 }
 
 beforeAll(async () => {

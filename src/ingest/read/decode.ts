@@ -54,10 +54,20 @@ function guessCharset(bytes: Buffer): string | undefined {
 
 function decodeStrictly(bytes: Buffer, label: string): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes)
+    const decoder = new TextDecoder(label, { fatal: true })
+    const text = decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252' ? withUpperControls(text) : text
   } catch {
     return undefined
   }
+}
+
+/** What windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const upperControls = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** Some versions of Node decode windows-1252 as Latin-1, which lacks its dashes and quotation marks. */
+function withUpperControls(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (unit) => upperControls[unit.charCodeAt(0) - 0x80] ?? unit)
 }
 
 function garbageShare(text: string): number {
