@@ -3,7 +3,7 @@
     python scripts/make-parser-fixture.py PIPELINE
 
 PIPELINE is the wheel from which resources/english-model was converted; Python needs spaCy 3.6. The texts are those
-of tests/unit/parser/texts.json, and after them one document of all of them, which is longer than the window in
+of tests/unit/parser/texts.json, and after them one document of all of them forth and back, longer than the window in
 which the parser works. White space tokens are left out; offsets are UTF-16 code units.
 """
 
@@ -50,7 +50,7 @@ def main(wheel):
         zipfile.ZipFile(wheel).extractall(folder)
         nlp = spacy.load(next(Path(folder).rglob("config.cfg")).parent)
     texts = json.loads((FOLDER / "texts.json").read_text("utf8"))
-    lines = [json.dumps(described(nlp, text), ensure_ascii=False) for text in [*texts, "\n\n".join(texts)]]
+    lines = [json.dumps(described(nlp, text), ensure_ascii=False) for text in [*texts, "\n\n".join([*texts, *reversed(texts)])]]
     (FOLDER / "reference.json").write_text("[\n" + ",\n".join(lines) + "\n]\n", "utf8")
 
 

@@ -1,4 +1,5 @@
 import { detect } from 'chardet'
+import { decode } from 'iconv-lite'
 import { SkipSignal } from './limits.ts'
 
 const declarationBytes = 2048
@@ -52,7 +53,12 @@ function guessCharset(bytes: Buffer): string | undefined {
   return guess && /^(?:iso-8859-1|ascii)$/i.test(guess) ? undefined : (guess ?? undefined)
 }
 
+/** The labels that the Encoding Standard takes for windows-1252. */
+const latin1 = /^(?:windows-1252|cp-?1252|x-cp1252|iso-?8859-?1|iso_8859-1|latin-?1|l1|us-ascii|ascii)$/i
+
 function decodeStrictly(bytes: Buffer, label: string): string | undefined {
+  // Some releases of Node decode windows-1252 as ISO 8859-1, which turns its quotes and dashes into controls.
+  if (latin1.test(label)) return decode(bytes, 'windows-1252')
   try {
     const decoder = new TextDecoder(label, { fatal: true })
     const text = decoder.decode(bytes)

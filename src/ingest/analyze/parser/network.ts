@@ -12,10 +12,10 @@ import type { Tokens } from './tokens.ts'
 import { deprojectivize, findSentenceStarts } from './trees.ts'
 
 /** Tokens that are analysed at once: what bounds memory, whatever the length of the text. */
-const WINDOW = 1024
+const WINDOW = 2048
 const WITH_HALO = WINDOW + 2 * HALO
 /** A window that gets less far than this is cut at its end, be it within a "sentence": time and memory stay bounded. */
-const LEAST_PROGRESS = WINDOW / 2
+const LEAST_PROGRESS = (WINDOW / 4) * 3
 /** Bytes for the weights, the embedding cache and one window; the system gives out what is touched. */
 const MEMORY = 1 << 27
 
