@@ -57,6 +57,11 @@ export const meet: EventKind = {
       modality: 'PLANNED',
     },
     {
+      text: 'Anna Larsen is to meet Pedro Alvarez on Friday.',
+      roles: { participant: ['Anna Larsen', 'Pedro Alvarez'] },
+      modality: 'PLANNED',
+    },
+    {
       text: 'Anna Larsen refused to meet Pedro Alvarez.',
       roles: { participant: ['Anna Larsen', 'Pedro Alvarez'] },
       polarity: 'NEGATED',

@@ -16,7 +16,7 @@ const agency = "[\\p{Lu}][\\p{L}\\p{N} .'’&/-]{1,50}?"
 const forms = [
   `^(?<place>${city}|${cityInCapitals})(?:, (?<date>${monthDay}))? ?\\((?<agency>${agency})(?:${dash}(?<inner>${monthDay}))?\\)(?:${dash}|:? )`,
   `^(?<place>${city}|${cityInCapitals}),? (?<date>${monthDay})(?:,? ?\\(?(?<agency>${agency})\\)?)?(?:${dash}|: )`,
-  `^(?<place>${cityInCapitals})(?:\\s+(?:--|[-–—])\\s+|[–—])`,
+  `^(?<place>${cityInCapitals})(?:\\s+(?:--|-)\\s+|\\s*[–—]\\s*)`,
   `^(?<place>${word}(?: ${word}){0,2})(?: [–—] ?|[–—])(?=\\p{Lu})`,
 ].map((form) => new RegExp(form, 'u'))
 

@@ -109,6 +109,7 @@ function governing(tree: Tree, above: number, below: number): Modality | undefin
   }
   const saying = dep === 'ccomp' && tree.children(below, 'aux').some((aux) => tree.token(aux).tag !== 'TO')
   if (saying || (dep === 'ccomp' && finite(tree, below))) return undefined
+  if (lemma === 'be' && dep === 'xcomp' && tree.token(below).tag === 'VB') return 'PLANNED'
   if (plannedBy.has(lemma)) return 'PLANNED'
   if (demandedBy.has(lemma)) return 'DEMANDED'
   return possibleBy.has(lemma) ? 'POSSIBLE' : undefined

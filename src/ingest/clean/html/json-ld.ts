@@ -21,9 +21,8 @@ export function linkedArticle(blocks: readonly string[]): LinkedArticle | undefi
   const nodes = blocks.flatMap((block) => flatten(parse(block)))
   const article = nodes.find((node) => typesOf(node).some((type) => articleTypes.test(type)))
   if (!article) return undefined
-  const byId = new Map(
-    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
-  )
+  // A node that is nothing but an @id refers to another one.
+  const byId = new Map(nodes.filter((node) => text(node.name)).map((node) => [node['@id'], node]))
   const names = (value: unknown) => list(value).flatMap((one) => nameOf(one, byId) ?? [])
   return {
     headline: text(article.headline) ?? text(article.name),
@@ -69,13 +68,10 @@ function typesOf(node: Json): string[] {
   return list(node['@type']).filter((type) => typeof type === 'string')
 }
 
-function nameOf(value: unknown, byId: ReadonlyMap<string, Json>): string | undefined {
+function nameOf(value: unknown, byId: ReadonlyMap<unknown, Json>): string | undefined {
   if (typeof value === 'string') return value
   if (!isObject(value)) return undefined
-  const named = text(value.name)
-  if (named) return named
-  const referred = typeof value['@id'] === 'string' ? byId.get(value['@id']) : undefined
-  return referred && referred !== value ? text(referred.name) : undefined
+  return text(value.name) ?? (value['@id'] ? text(byId.get(value['@id'])?.name) : undefined)
 }
 
 function imageAddress(value: unknown): string[] {

@@ -73,11 +73,11 @@ function keepBody(lines: readonly ScoredLine[], title: string | undefined): stri
   const repeated = repeatedLines(lines)
   const titleKey = comparable(title ?? '')
   return lines
-    .filter((line, index) => {
+    .filter((line) => {
       if (line.kind === 'prose') return true
       if (line.kind !== 'phrase' || countWords(line.text) < 2) return false
       const key = comparable(line.text)
-      return key !== titleKey && !repeated.has(key) && index > 0
+      return key !== titleKey && !repeated.has(key)
     })
     .map((line) => fold(line.text))
 }
