@@ -1,12 +1,23 @@
 import type { Statement } from './statement.ts'
+import type { TextIndexName } from './text/indexes.ts'
 
-/** The full-text indexes: `entities` (Entity.searchText), `events` (Event.summary), `articles` (title, text). */
-export type TextIndexName = 'entities' | 'events' | 'articles'
+/** What full text is asked: words, never engine syntax; the answer holds at most `limit` nodes of each index. */
+export interface TextQuery {
+  readonly indexes: readonly TextIndexName[]
+  readonly text: string
+  readonly limit: number
+}
 
-/** The node's `id`, and how well it matched: higher is better, comparable within one answer only. */
+/** A node that matched: its `id`, and how well, from 0 to 1, which is the best of its index in this answer. */
 export interface TextHit {
-  id: string
-  score: number
+  readonly index: TextIndexName
+  readonly id: string
+  readonly score: number
+}
+
+/** The parameter of a statement that a text search fills. */
+export interface WithHits {
+  readonly hits: readonly TextHit[]
 }
 
 /** What a write sees: its own uncommitted state, one statement at a time. */
@@ -27,10 +38,16 @@ export interface GraphStore {
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /**
-   * Full text, misspellings, accents, case and word order forgiven; best first. The query is words, never
-   * engine syntax; a query without a word in it finds nothing.
+   * Full text, misspellings, accents, case and word order forgiven; best first within each index. A query
+   * without a word in it finds nothing.
    */
-  searchText(index: TextIndexName, query: string, limit: number): Promise<TextHit[]>
+  searchText(query: TextQuery): Promise<TextHit[]>
+  /** A reading statement over what the text finds, as one round trip: its parameter `hits` is the answer. */
+  readFound<P extends WithHits, R>(
+    query: TextQuery,
+    statement: Statement<P, R>,
+    params: Omit<P, keyof WithHits>,
+  ): Promise<R[]>
   /** One schema statement of a migration, outside the write transactions; doing it again changes nothing. */
   defineSchema(text: string): Promise<void>
   /** Resolves when every index has caught up with the data. */

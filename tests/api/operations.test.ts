@@ -85,9 +85,7 @@ eachEngine((engine) => {
         if (query.includes('mutation')) continue
         const [operation] = parse(query).definitions
         const levels = levelsOf(operation && 'selectionSet' in operation ? operation.selectionSet : undefined)
-        // A neighborhood takes a statement a step, a search asks the text index before it loads what that names.
-        const depth = name === '08-neighborhood' ? 2 : name === '07-search' ? 1 : 0
-        expect(statements.length, `${name}: ${statements.join(', ')}`).toBeLessThanOrEqual(levels + depth)
+        expect(statements.length, `${name}: ${statements.join(', ')}`).toBeLessThanOrEqual(levels)
       }
       const planned = await ask(
         store,

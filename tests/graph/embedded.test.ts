@@ -33,7 +33,9 @@ test('what was written is there after closing and opening, indexes and full text
   await first.close()
   const second = await openGraph({ engine: 'grafeo', folder })
   expect((await migrationStatus(second)).pending).toEqual([])
-  expect(await second.searchText('entities', 'zurich', 5)).toMatchObject([{ id: 'Zürich' }])
+  expect(await second.searchText({ indexes: ['entities'], text: 'zurich', limit: 5 })).toMatchObject([
+    { id: 'Zürich' },
+  ])
   await expect(
     second.write((tx) => tx.run(adHoc("CREATE (:Entity {id: 'Zürich'})", 'write'), {})),
   ).rejects.toThrow()

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { countFound, search } from '../../src/api/queries/graph-wide.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { adHoc } from '../support/ad-hoc.ts'
 import { eachEngine } from '../support/each-engine.ts'
@@ -26,6 +27,14 @@ const putEntities = adHoc(
   'UNWIND $names AS name MERGE (n:Entity {id: name}) SET n.name = name, n.searchText = name',
   'write',
 )
+const tell = adHoc(
+  'MATCH (n:Entity {id: $id}) SET n.kind = $kind, n.name = $name, n.articleCount = $count, n.aliases = []',
+  'write',
+)
+const describeEvent = adHoc(
+  "MATCH (n:Event {id: $id}) SET n.type = 'VISIT', n.polarity = 'AFFIRMED', n.modality = 'OCCURRED', n.grain = 'UNKNOWN', n.at = '', n.confidence = 1.0, n.sourceCount = 1",
+  'write',
+)
 const rename = adHoc('MATCH (n:Entity {id: $id}) SET n.searchText = $name', 'write')
 const remove = adHoc('MATCH (n:Entity {id: $id}) DETACH DELETE n', 'write')
 const putArticle = adHoc(
@@ -36,8 +45,10 @@ const putEvent = adHoc('MERGE (n:Event {id: $id}) SET n.summary = $summary', 'wr
 
 eachEngine((engine) => {
   let graph: GraphStore
-  const best = async (query: string) => (await graph.searchText('entities', query, 5))[0]?.id
-  const found = async (query: string) => (await graph.searchText('entities', query, 5)).map((hit) => hit.id)
+  const best = async (query: string) =>
+    (await graph.searchText({ indexes: ['entities'], text: query, limit: 5 }))[0]?.id
+  const found = async (query: string) =>
+    (await graph.searchText({ indexes: ['entities'], text: query, limit: 5 })).map((hit) => hit.id)
 
   beforeAll(async () => {
     graph = await engine.fresh()
@@ -78,10 +89,12 @@ eachEngine((engine) => {
   })
 
   test('better matches come first', async () => {
-    const hits = await graph.searchText('entities', 'bank of england', 5)
+    const hits = await graph.searchText({ indexes: ['entities'], text: 'bank of england', limit: 5 })
     expect(hits.map((hit) => hit.id)).toEqual(['Bank of England', 'World Bank'])
     expect(hits[0]!.score).toBeGreaterThan(hits[1]!.score)
-    expect(await graph.searchText('entities', 'bank of england', 1)).toHaveLength(1)
+    expect(await graph.searchText({ indexes: ['entities'], text: 'bank of england', limit: 1 })).toHaveLength(
+      1,
+    )
   })
 
   test.each([
@@ -141,6 +154,39 @@ eachEngine((engine) => {
     })
   })
 
+  describe('a statement over what is found', () => {
+    const query = { indexes: ['entities', 'events'], text: 'oliveira', limit: 5 } as const
+    const everything = ['PERSON', 'EVENT']
+
+    beforeAll(async () => {
+      await graph.write(async (tx) => {
+        await tx.run(tell, { id: 'Maria Oliveira', kind: 'PERSON', name: 'Maria Oliveira', count: 3 })
+        await tx.run(putEvent, { id: 'e1', summary: 'Maria Oliveira visited Zürich' })
+        await tx.run(describeEvent, { id: 'e1' })
+      })
+    })
+
+    test('gives rows of all the indexes asked, with scores', async () => {
+      const page = { score: 2, id: '', limit: 10 }
+      const rows = await graph.readFound(query, search, { kinds: everything, ...page })
+      expect(rows.map(({ label, id }) => `${label} ${id}`).sort()).toEqual([
+        'Entity Maria Oliveira',
+        'Event e1',
+      ])
+      for (const { score } of rows) expect(score).toBeGreaterThan(0)
+      expect(await graph.readFound(query, search, { kinds: ['EVENT'], ...page })).toHaveLength(1)
+      expect(await graph.readFound(query, countFound, { kinds: everything })).toEqual([{ count: 2 }])
+    })
+
+    test.each(['', 'qqqqqqqq', '*'])('gives none for %j', async (text) => {
+      const nothing = { ...query, text }
+      expect(
+        await graph.readFound(nothing, search, { kinds: everything, score: 2, id: '', limit: 9 }),
+      ).toEqual([])
+      expect(await graph.readFound(nothing, countFound, { kinds: everything })).toEqual([{ count: 0 }])
+    })
+  })
+
   test('articles are found by title and by text, events by summary', async () => {
     await graph.write(async (tx) => {
       await tx.run(putArticle, {
@@ -156,11 +202,13 @@ eachEngine((engine) => {
       await tx.run(putEvent, { id: 'e1', summary: 'Maria Oliveira visited Zürich' })
     })
     const articles = async (query: string) =>
-      (await graph.searchText('articles', query, 5)).map((hit) => hit.id)
+      (await graph.searchText({ indexes: ['articles'], text: query, limit: 5 })).map((hit) => hit.id)
     expect(await articles('glacier retreats')).toEqual(['a1', 'a2'])
     expect(await articles('zurich')).toEqual(['a1'])
     expect(await articles('galcier fund')).toEqual(['a2', 'a1'])
-    expect(await graph.searchText('events', 'oliveira zurich', 5)).toMatchObject([{ id: 'e1' }])
+    expect(await graph.searchText({ indexes: ['events'], text: 'oliveira zurich', limit: 5 })).toMatchObject([
+      { id: 'e1' },
+    ])
     await graph.write((tx) => tx.run(putArticle, { id: 'a2', title: 'Markets', text: 'An orchard sold.' }))
     expect(await articles('orchrd')).toEqual(['a2'])
     expect(await articles('fund')).toEqual([])

@@ -38,7 +38,7 @@ eachEngine((engine) => {
       await tx.run(put, { id: 'new', name: 'New' })
       expect(await tx.run(nameOf, { id: 'new' })).toEqual([{ name: 'New' }])
       expect(await graph.read(nameOf, { id: 'new' })).toEqual([])
-      expect(await graph.searchText('entities', 'new', 5)).toEqual([])
+      expect(await graph.searchText({ indexes: ['entities'], text: 'new', limit: 5 })).toEqual([])
     })
     expect(await graph.read(nameOf, { id: 'new' })).toEqual([{ name: 'New' }])
   })
@@ -54,8 +54,10 @@ eachEngine((engine) => {
     expect(await graph.read(ids, {})).toEqual([{ id: 'changed' }, { id: 'kept' }])
     expect(await graph.read(nameOf, { id: 'changed' })).toEqual([{ name: 'Before' }])
     expect(await graph.read(nameOf, { id: 'new' })).toEqual([])
-    expect(await graph.searchText('entities', 'phantom', 5)).toEqual([])
-    expect(await graph.searchText('entities', 'before', 5)).toMatchObject([{ id: 'changed' }])
+    expect(await graph.searchText({ indexes: ['entities'], text: 'phantom', limit: 5 })).toEqual([])
+    expect(await graph.searchText({ indexes: ['entities'], text: 'before', limit: 5 })).toMatchObject([
+      { id: 'changed' },
+    ])
     await graph.write((tx) => tx.run(put, { id: 'new', name: 'New' }))
     expect(await graph.read(nameOf, { id: 'new' })).toEqual([{ name: 'New' }])
   })
@@ -98,7 +100,7 @@ eachEngine((engine) => {
       await tx.run(nameOf, { id: 'a' })
     })
     await graph.read(ids, {})
-    await graph.searchText('entities', 'kept', 5)
+    await graph.searchText({ indexes: ['entities'], text: 'kept', limit: 5 })
     expect(seen).toEqual(['write true', 'read true', 'read true', 'read true'])
   })
 

@@ -24,7 +24,9 @@ export async function entityList(args: EntityListArguments, { store }: Context) 
   const given = entityIdsOf(args.filter?.ids)
   const text = args.filter?.text ?? null
   const found =
-    text === null ? null : (await store.searchText('entities', text, mostHits)).map(({ id }) => id)
+    text === null
+      ? null
+      : (await store.searchText({ indexes: ['entities'], text, limit: mostHits })).map(({ id }) => id)
   const ids = given === null ? found : found === null ? given : given.filter((id) => found.includes(id))
   const filter = { kinds: args.filter?.kinds ?? null, ids }
   const total = async () => (await store.read(countEntities, filter))[0]?.count ?? 0

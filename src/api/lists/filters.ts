@@ -34,7 +34,7 @@ export async function articleFilterParams(
   filter: Maybe<ArticleFilterInput>,
 ): Promise<{ filter: z.infer<z.ZodObject<typeof articleFilter>>; entityIds: string[] }> {
   const text = filter?.text ?? null
-  const hits = text === null ? null : await store.searchText('articles', text, mostHits)
+  const hits = text === null ? null : await store.searchText({ indexes: ['articles'], text, limit: mostHits })
   return {
     filter: {
       ...dayBounds(filter?.published),

@@ -1,7 +1,7 @@
 import { pageSize } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
-import { edgesAround, entityEdgeTypes } from '../queries/of-entities.ts'
+import { entityEdgeTypes, neighborhoodOf } from '../queries/of-entities.ts'
 import type { EntityRow } from '../rows.ts'
 
 export const largestDepth = 3
@@ -21,7 +21,7 @@ interface Bounds {
   readonly edgeTypes?: readonly string[] | null | undefined
 }
 
-/** The edges around an entity, one statement a step; at most `first` of them, the nearest and weightiest. */
+/** The edges around an entity, at most `first` of them: the nearest, and of those the weightiest. */
 export async function neighborhood(
   id: string,
   { depth, first, kinds, edgeTypes }: Bounds,
@@ -40,33 +40,24 @@ export async function neighborhood(
   const most = pageSize({ first })
   const center = await loaders.entity.load(id)
   if (center === null) throw apiError('NOT_FOUND', 'No entity has this id any more.')
+  const limit = most + 1
+  const bounds = {
+    types: edgeTypes ?? null,
+    kinds: kinds ?? null,
+    limit,
+    furtherLimit: 2 * limit,
+    farLimit: 3 * limit,
+  }
+  const rows = await store.read(neighborhoodOf, { id, depth, ...bounds })
   const nodes = new Map<string, EntityRow>([[id, center]])
   const edges = new Map<string, SubgraphEdge>()
-  let frontier = [id]
-  let truncated = false
-  for (let step = 0; step < depth && frontier.length > 0 && !truncated; step++) {
-    const limit = most + edges.size + 1
-    const rows = await store.read(edgesAround, {
-      ids: frontier,
-      types: edgeTypes ?? null,
-      kinds: kinds ?? null,
-      limit,
-    })
-    frontier = []
-    for (const edge of rows) {
-      const key = `${edge.source.id} ${edge.type} ${edge.target.id}`
-      if (edges.has(key)) continue
-      if (edges.size === most) {
-        truncated = true
-        break
-      }
-      edges.set(key, edge)
-      for (const end of [edge.source, edge.target]) {
-        if (nodes.has(end.id)) continue
-        nodes.set(end.id, end)
-        frontier.push(end.id)
-      }
-    }
+  for (const edge of rows.sort((a, b) => a.step - b.step)) {
+    const key = `${edge.source.id} ${edge.type} ${edge.target.id}`
+    if (edges.has(key)) continue
+    if (edges.size === most)
+      return { nodes: [...nodes.values()], edges: [...edges.values()], truncated: true }
+    edges.set(key, edge)
+    for (const end of [edge.source, edge.target]) nodes.set(end.id, end)
   }
-  return { nodes: [...nodes.values()], edges: [...edges.values()], truncated }
+  return { nodes: [...nodes.values()], edges: [...edges.values()], truncated: false }
 }

@@ -1,19 +1,30 @@
 import { z } from 'zod'
 import { statement } from '../../graph/statement.ts'
+import { textIndexNames } from '../../graph/text/indexes.ts'
 import { articleRow, entityRow, eventNode } from '../rows.ts'
 
-const texts = z.array(z.string()).readonly()
+const found = {
+  hits: z.array(z.object({ index: z.enum(textIndexNames), id: z.string(), score: z.number() })).readonly(),
+  kinds: z.array(z.string()).readonly(),
+}
 
-export const searchHits = statement({
-  name: 'read/search-hits',
-  params: z.object({ entityIds: texts, eventIds: texts, articleIds: texts }),
+export const search = statement({
+  name: 'read/search',
+  params: z.object({ ...found, score: z.number(), id: z.string(), limit: z.number() }),
   row: z.object({
     label: z.enum(['Entity', 'Event', 'Article']),
     id: z.string(),
+    score: z.number(),
     node: z.union([eventNode, entityRow, articleRow]),
     participants: z.array(z.object({ role: z.string(), entity: entityRow })),
     places: z.array(entityRow),
   }),
+})
+
+export const countFound = statement({
+  name: 'read/count-found',
+  params: z.object(found),
+  row: z.object({ count: z.number() }),
 })
 
 export const stats = statement({

@@ -79,11 +79,20 @@ export const relationsOfEntities = statement({
   ),
 })
 
-export const edgesAround = statement({
-  name: 'read/edges-around',
+export const neighborhoodOf = statement({
+  name: 'read/neighborhood',
   variant: { EDGES: entityEdgeTypes },
-  params: z.object({ ids: texts, types: texts.nullable(), kinds: texts.nullable(), limit: z.number() }),
+  params: z.object({
+    id: z.string(),
+    depth: z.number(),
+    types: texts.nullable(),
+    kinds: texts.nullable(),
+    limit: z.number(),
+    furtherLimit: z.number(),
+    farLimit: z.number(),
+  }),
   row: z.object({
+    step: z.number(),
     source: entityRow,
     target: entityRow,
     type: z.string(),

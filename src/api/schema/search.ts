@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { search, searchKinds } from '../lists/search.ts'
+import { searchKinds, searchPage } from '../lists/search.ts'
 import type { ArticleRow, EntityRow, EventRow } from '../rows.ts'
 import { pageArguments } from './arguments.ts'
 import { connectionType, cursorDescription, type Edge } from './page.ts'
@@ -21,7 +21,7 @@ const SearchEdge = builder
       }),
       cursor: t.exposeString('cursor', { description: cursorDescription }),
       score: t.exposeFloat('score', {
-        description: 'How well it fits, from 0 to 1; 1 is the best of its kind.',
+        description: 'How well it fits, from 0 to 1, comparable within one answer.',
       }),
     }),
   })
@@ -42,6 +42,6 @@ builder.queryField('search', (t) =>
       kinds: t.arg({ type: [SearchKindEnum], description: 'Only these; everything when left out.' }),
       ...pageArguments(t),
     },
-    resolve: (_root, args, context) => search(args, context),
+    resolve: (_root, args, context) => searchPage(args, context),
   }),
 )

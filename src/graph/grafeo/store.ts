@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import type { GrafeoDB } from '@grafeo-db/js'
 import { assertReads, type Execute, type Row, runStatement } from '../run.ts'
 import type { Statement } from '../statement.ts'
-import type { GraphObservers, GraphStore, TextHit, TextIndexName, Transaction } from '../store.ts'
+import type { GraphObservers, GraphStore, TextHit, TextQuery, Transaction, WithHits } from '../store.ts'
 import { inTransaction } from '../transaction.ts'
 import { takeTurns } from '../turns.ts'
 import { defineGrafeoSchema } from './schema.ts'
@@ -54,11 +54,20 @@ export class GrafeoStore implements GraphStore {
     }
   }
 
-  async searchText(index: TextIndexName, query: string, limit: number): Promise<TextHit[]> {
+  async searchText(query: TextQuery): Promise<TextHit[]> {
     const started = performance.now()
-    const hits = await this.#textSearch.search(index, query, limit)
-    this.#observers.onStatement?.(`search/${index}`, 'read', performance.now() - started)
+    const hits = await this.#textSearch.search(query)
+    this.#observers.onStatement?.('search', 'read', performance.now() - started)
     return hits
+  }
+
+  async readFound<P extends WithHits, R>(
+    query: TextQuery,
+    statement: Statement<P, R>,
+    params: Omit<P, keyof WithHits>,
+  ): Promise<R[]> {
+    const hits = await this.#textSearch.search(query)
+    return this.read(statement, { ...params, hits } as unknown as P)
   }
 
   defineSchema(text: string): Promise<void> {

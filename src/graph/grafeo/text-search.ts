@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { GrafeoDB } from '@grafeo-db/js'
-import type { TextHit, TextIndexName } from '../store.ts'
-import { TEXT_INDEXES, type TextIndex } from '../text/indexes.ts'
+import type { TextHit, TextQuery } from '../store.ts'
+import { TEXT_INDEXES, type TextIndex, type TextIndexName } from '../text/indexes.ts'
 import { queryWords } from '../text/words.ts'
 import { termsOf, Vocabulary } from './vocabulary.ts'
 
@@ -21,9 +21,14 @@ export class GrafeoTextSearch {
     this.#db = db
   }
 
-  async search(name: TextIndexName, query: string, limit: number): Promise<TextHit[]> {
-    const words = queryWords(query).flatMap(termsOf)
+  async search({ indexes, text, limit }: TextQuery): Promise<TextHit[]> {
+    const words = queryWords(text).flatMap(termsOf)
     if (words.length === 0) return []
+    const found = await Promise.all(indexes.map((index) => this.#hits(index, words, limit)))
+    return found.flat()
+  }
+
+  async #hits(name: TextIndexName, words: readonly string[], limit: number): Promise<TextHit[]> {
     const index = TEXT_INDEXES[name]
     const vocabulary = await this.#vocabulary(name, index)
     const terms = [...new Set(words.flatMap((word) => vocabulary.match(word)))].join(' ')
@@ -33,9 +38,10 @@ export class GrafeoTextSearch {
         scores.set(node!, (scores.get(node!) ?? 0) + score!)
       }
     }
+    const best = Math.max(...scores.values())
     return [...scores]
-      .map(([node, score]) => ({ id: this.#db.getNode(node)?.get('id'), score }))
-      .filter((hit): hit is TextHit => typeof hit.id === 'string')
+      .map(([node, score]) => ({ index: name, id: this.#db.getNode(node)?.get('id'), score: score / best }))
+      .filter((hit): hit is typeof hit & { id: string } => typeof hit.id === 'string')
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, limit)
   }

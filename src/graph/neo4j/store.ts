@@ -3,12 +3,12 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { assertReads, type Execute, type Row, runStatement } from '../run.ts'
 import type { Neo4jSettings } from '../settings.ts'
 import type { Statement } from '../statement.ts'
-import type { GraphObservers, GraphStore, TextHit, TextIndexName, Transaction } from '../store.ts'
+import type { GraphObservers, GraphStore, TextHit, TextQuery, Transaction, WithHits } from '../store.ts'
 import { inTransaction } from '../transaction.ts'
 import { takeTurns } from '../turns.ts'
 import { neo4jError } from './errors.ts'
 import { toDriverValue } from './params.ts'
-import { luceneWords, SEARCH_TEXT } from './text-query.ts'
+import { overHits, SEARCH_TEXT, searchParams } from './text-query.ts'
 import { takeWriteLock } from './write-lock.ts'
 
 /** A graph on a Neo4j server, shared with other processes. */
@@ -49,13 +49,30 @@ export class Neo4jStore implements GraphStore {
     )
   }
 
-  async searchText(index: TextIndexName, query: string, limit: number): Promise<TextHit[]> {
-    const { words, misspelt } = luceneWords(query)
-    if (words.length === 0) return []
+  async searchText(query: TextQuery): Promise<TextHit[]> {
+    const params = searchParams(query)
+    if (params.words.length === 0) return []
     const started = performance.now()
-    const hits = await this.#read((execute) => execute(SEARCH_TEXT, { index, words, misspelt, limit }))
-    this.#observers.onStatement?.(`search/${index}`, 'read', performance.now() - started)
+    const hits = await this.#read((execute) => execute(SEARCH_TEXT, params))
+    this.#observers.onStatement?.('search', 'read', performance.now() - started)
     return hits as unknown as TextHit[]
+  }
+
+  async readFound<P extends WithHits, R>(
+    query: TextQuery,
+    statement: Statement<P, R>,
+    params: Omit<P, keyof WithHits>,
+  ): Promise<R[]> {
+    const search = searchParams(query)
+    if (search.words.length === 0) return this.read(statement, { ...params, hits: [] } as unknown as P)
+    const columns = statement.file.row.map(({ name }) => name)
+    return this.#read((execute) => {
+      assertReads(statement)
+      const given = { ...params, hits: [] } as unknown as P
+      return runStatement(statement, given, this.#observers, (text, { hits: _, ...rest }) =>
+        execute(overHits(text, columns), { ...rest, ...search }),
+      )
+    })
   }
 
   defineSchema(text: string): Promise<void> {

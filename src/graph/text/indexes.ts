@@ -1,4 +1,6 @@
-import type { TextIndexName } from '../store.ts'
+/** The full-text indexes: of entities' names, of events' summaries, of articles' titles and texts. */
+export const textIndexNames = ['entities', 'events', 'articles'] as const
+export type TextIndexName = (typeof textIndexNames)[number]
 
 /** What a full-text index covers. `revision` changes whenever one of the properties does. */
 export interface TextIndex {

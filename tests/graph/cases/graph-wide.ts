@@ -1,15 +1,33 @@
-import { searchHits, stats } from '../../../src/api/queries/graph-wide.ts'
+import { countFound, search, stats } from '../../../src/api/queries/graph-wide.ts'
 import { contractCase } from '../contract-case.ts'
+
+const found = {
+  hits: [
+    { index: 'entities' as const, id: 'ada', score: 1 },
+    { index: 'entities' as const, id: 'lisbon', score: 0.5 },
+    { index: 'entities' as const, id: 'nobody', score: 0.25 },
+    { index: 'events' as const, id: 'event-1', score: 1 },
+    { index: 'events' as const, id: 'event-2', score: 0.75 },
+    { index: 'articles' as const, id: 'article-3', score: 1 },
+  ],
+  kinds: ['PERSON', 'PLACE', 'EVENT', 'ARTICLE'],
+}
 
 export const cases = [
   contractCase({
-    statement: searchHits,
-    params: { entityIds: ['ada', 'lisbon'], eventIds: ['event-1', 'event-2'], articleIds: ['article-3'] },
+    statement: search,
+    params: { ...found, score: 2, id: '', limit: 10 },
   }),
   contractCase({
-    statement: searchHits,
-    about: 'of one index',
-    params: { entityIds: [], eventIds: ['event-1'], articleIds: [] },
+    statement: search,
+    about: 'a page of some kinds',
+    params: { hits: found.hits, kinds: ['PLACE', 'PERSON', 'ARTICLE'], score: 0.9, id: '', limit: 1 },
+  }),
+  contractCase({ statement: countFound, params: found }),
+  contractCase({
+    statement: countFound,
+    about: 'of one kind',
+    params: { hits: found.hits, kinds: ['PLACE'] },
   }),
   contractCase({ statement: stats, params: {} }),
 ]

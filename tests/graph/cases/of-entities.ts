@@ -1,10 +1,10 @@
 import {
   articlesOfEntitiesEarliest,
   articlesOfEntitiesLatest,
-  edgesAround,
   eventsOfEntitiesEarliest,
   eventsOfEntitiesLatest,
   mentionsOfEntities,
+  neighborhoodOf,
   neighborsOfEntities,
   relationsOfEntities,
 } from '../../../src/api/queries/of-entities.ts'
@@ -144,12 +144,20 @@ export const cases = [
   }),
 
   contractCase({
-    statement: edgesAround,
-    params: { ids: ['ada', 'lisbon'], types: null, kinds: null, limit: 10 },
+    statement: neighborhoodOf,
+    params: { id: 'ada', depth: 3, types: null, kinds: null, limit: 10, furtherLimit: 20, farLimit: 30 },
   }),
   contractCase({
-    statement: edgesAround,
+    statement: neighborhoodOf,
     about: 'the weightiest, of some types, to some kinds',
-    params: { ids: keys, types: ['MET', 'VISITED'], kinds: ['PERSON'], limit: 1 },
+    params: {
+      id: 'ada',
+      depth: 2,
+      types: ['MET', 'VISITED'],
+      kinds: ['PERSON'],
+      limit: 1,
+      furtherLimit: 2,
+      farLimit: 3,
+    },
   }),
 ]

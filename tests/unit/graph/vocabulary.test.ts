@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { boundedEditDistance } from '../../../src/graph/grafeo/edit-distance.ts'
 import { Vocabulary } from '../../../src/graph/grafeo/vocabulary.ts'
-import { luceneWords } from '../../../src/graph/neo4j/text-query.ts'
+import { searchParams } from '../../../src/graph/neo4j/text-query.ts'
 import { queryWords } from '../../../src/graph/text/words.ts'
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 8 })
@@ -81,7 +81,7 @@ describe('a query', () => {
   test('holds nothing of Lucene’s syntax but the fuzziness put there', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { words, misspelt } = luceneWords(text)
+        const { words, misspelt } = searchParams({ indexes: ['entities'], text, limit: 1 })
         for (const one of words) expect(one).toMatch(/^(?:[\p{L}\p{M}\p{N}]|\\.)+$/u)
         for (const one of misspelt) expect(one).toMatch(/^(?:[\p{L}\p{M}\p{N}]|\\.)+(?:~[12])?$/u)
       }),
