@@ -28,11 +28,13 @@ export function describeFailure(source: string, error: unknown): SkippedSource {
   const code = systemCode(error)
   const known = code ? explained[code] : undefined
   if (known) return skip(source, ...known)
-  return skip(
-    source,
-    'UNREADABLE',
-    `reading failed: ${error instanceof Error ? error.message : String(error)}`,
-  )
+  return skip(source, 'UNREADABLE', `reading failed: ${innermost(error)}`)
+}
+
+/** fetch itself says only that it failed; why is its cause. */
+function innermost(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? innermost(error.cause) : error.message
 }
 
 /** fetch wraps the system's error, sometimes twice, as `cause`; a host with several addresses gives an aggregate. */

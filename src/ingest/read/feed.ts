@@ -11,13 +11,21 @@ export function readFeed(xml: string, source: string): (RawDocument | SkippedSou
     return [skip(source, 'UNSUPPORTED_TYPE', 'XML that is not a feed; RSS 2.0, RSS 1.0 and Atom are read')]
   const fault = XMLValidator.validate(xml)
   if (fault === true) return readWellFormed(xml, source)
-  const reason = `malformed XML in line ${fault.err.line}: ${fault.err.msg}`
+  const reason = `malformed XML in line ${fault.err.line}: ${whatIsWrong(fault.err.msg)}`
   const kept = keepWellFormedItems(xml)
   if (kept.items === 0) return [skip(source, 'MALFORMED_FEED', reason)]
   return [
     ...readWellFormed(kept.xml, source),
     skip(source, 'MALFORMED_ITEM', `${reason}; the ${kept.items} well-formed items are read`),
   ]
+}
+
+/** The validator lists the open tags as JSON when the text ends before they are closed. */
+function whatIsWrong(message: string): string {
+  const open = /^Invalid '(\[.*\])' found/s.exec(message)
+  return open === null
+    ? message
+    : `it ends before ${(JSON.parse(open[1]!) as string[]).map((tag) => `<${tag}>`).join(', ')} are closed`
 }
 
 function readWellFormed(xml: string, source: string): (RawDocument | SkippedSource)[] {

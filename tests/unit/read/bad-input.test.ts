@@ -29,7 +29,13 @@ describe('each bad input gives one clear line', () => {
       'EMPTY',
       /no item/,
     ],
-    ['a broken feed', 'a.rss', '<rss version="2.0"><channel><title>T', 'MALFORMED_FEED', /line 1/],
+    [
+      'a broken feed',
+      'a.rss',
+      '<rss version="2.0"><channel><title>T',
+      'MALFORMED_FEED',
+      /line 1: it ends before <rss>, <channel>, <title> are closed/,
+    ],
     ['broken JSON', 'a.json', '{"text": ', 'MALFORMED_RECORD', /not JSON/],
     ['JSON that is no article', 'a.json', '{"a": 1}', 'MALFORMED_RECORD', /none of html, text/],
     [
