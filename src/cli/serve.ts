@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { makeLog } from '../log.ts'
+import { Metrics } from '../server/metrics.ts'
 import { startServer } from '../server/server.ts'
 import { ingestInputs } from './ingest-inputs.ts'
 import { interruption, withGraph } from './with-graph.ts'
@@ -7,14 +8,17 @@ import { interruption, withGraph } from './with-graph.ts'
 const firstQuery = '{ events(first: 3) { edges { node { summary time { start grain } } } } }'
 
 export const serveCommand = new Command('serve')
-  .description('Serves the graph: a start page at /, GraphQL and GraphiQL at /graphql, and health checks.')
+  .description(
+    'Serves the graph: a start page at /, GraphQL and GraphiQL at /graphql, and health checks and metrics.',
+  )
   .option('--ingest <inputs...>', 'files, folders or addresses to ingest first')
   .action(async ({ ingest }: { ingest?: string[] }) => {
     const stop = interruption()
+    const metrics = new Metrics()
     await withGraph(async (store, config) => {
       if (ingest !== undefined) await ingestInputs(store, ingest, stop)
       if (stop.aborted) return
-      const server = await startServer(store, config, makeLog(config.logLevel))
+      const server = await startServer(store, config, makeLog(config.logLevel), metrics)
       process.stdout.write(
         [
           '',
@@ -36,5 +40,5 @@ export const serveCommand = new Command('serve')
         else stop.addEventListener('abort', () => resolve(), { once: true })
       })
       await server.close()
-    })
+    }, metrics.observers)
   })

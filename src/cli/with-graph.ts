@@ -1,12 +1,15 @@
 import { type Config, readConfig } from '../config.ts'
 import { migrate } from '../graph/migrate.ts'
 import { openGraph } from '../graph/open.ts'
-import type { GraphStore } from '../graph/store.ts'
+import type { GraphObservers, GraphStore } from '../graph/store.ts'
 
 /** Opens the graph that the settings name, brings its schema up to date, and closes it after the work. */
-export async function withGraph<T>(work: (store: GraphStore, config: Config) => Promise<T>): Promise<T> {
+export async function withGraph<T>(
+  work: (store: GraphStore, config: Config) => Promise<T>,
+  observers: GraphObservers = {},
+): Promise<T> {
   const config = readConfig(process.env)
-  const store = await openGraph(config.graph)
+  const store = await openGraph(config.graph, observers)
   try {
     await migrate(store)
     return await work(store, config)

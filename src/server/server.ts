@@ -6,6 +6,7 @@ import { WiregraphError } from '../domain/errors.ts'
 import { migrationStatus } from '../graph/migrate.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { graphiqlPage } from './graphiql.ts'
+import { Metrics } from './metrics.ts'
 import { Page } from './page.ts'
 import { makeYoga } from './yoga.ts'
 
@@ -23,8 +24,9 @@ export async function startServer(
   store: GraphStore,
   { port, host, apiKeys }: Pick<Config, 'port' | 'host' | 'apiKeys'>,
   log: Logger,
+  metrics = new Metrics(),
 ): Promise<RunningServer> {
-  const yoga = makeYoga(store, log, apiKeys)
+  const yoga = makeYoga(store, log, { apiKeys, metrics })
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'A request failed')
@@ -36,11 +38,12 @@ export async function startServer(
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
     if (path === '/health/ready') return sendReadiness(store, response)
+    if (path === '/metrics') return sendMetrics(metrics, response)
     if (path === '/' && request.method === 'GET') return startPage.send(request, response)
     if (path === '/graphql')
       return wantsPage(request) ? graphiqlPage.send(request, response) : yoga(request, response)
     return sendJson(response, 404, {
-      error: `There is nothing at ${path}; see /, /graphql, /health/live and /health/ready.`,
+      error: `There is nothing at ${path}; see /, /graphql, /metrics, /health/live and /health/ready.`,
     })
   }
   await listen(server, port, host)
@@ -75,6 +78,11 @@ async function sendReadiness(store: GraphStore, response: ServerResponse): Promi
     const reason = error instanceof WiregraphError ? error.message : 'The graph does not answer.'
     sendJson(response, 503, { status: 'not ready', reason })
   }
+}
+
+async function sendMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {
+  const text = await metrics.text()
+  response.writeHead(200, { 'content-type': metrics.contentType }).end(text)
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

@@ -5,9 +5,14 @@ import { schema } from '../api/schema/schema.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { requireKey } from './api-keys.ts'
 import { codeEveryError, maskError } from './error-codes.ts'
+import { Metrics } from './metrics.ts'
 
 /** The GraphQL endpoint over a graph. GraphiQL's page is served beside it, not by it. */
-export function makeYoga(store: GraphStore, log: Logger, apiKeys: readonly string[] = []) {
+export function makeYoga(
+  store: GraphStore,
+  log: Logger,
+  { apiKeys = [], metrics = new Metrics() }: { apiKeys?: readonly string[]; metrics?: Metrics } = {},
+) {
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -22,6 +27,8 @@ export function makeYoga(store: GraphStore, log: Logger, apiKeys: readonly strin
     plugins: [
       // Who asks, before anything is parsed.
       requireKey(apiKeys),
+      // How long it took, and whether it went well.
+      metrics.plugin(),
       // What went wrong, after everything is done.
       codeEveryError,
     ],

@@ -4,15 +4,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph } from '../../src/graph/open.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { Metrics } from '../../src/server/metrics.ts'
 import { type RunningServer, startServer } from '../../src/server/server.ts'
 
+const metrics = new Metrics()
 let store: GraphStore
 let server: RunningServer
 
 beforeAll(async () => {
-  store = await openGraph({ engine: 'grafeo' })
+  store = await openGraph({ engine: 'grafeo' }, metrics.observers)
   await migrate(store)
-  server = await startServer(store, { host: '127.0.0.1', port: 0, apiKeys: [] }, pino({ level: 'silent' }))
+  server = await startServer(
+    store,
+    { host: '127.0.0.1', port: 0, apiKeys: [] },
+    pino({ level: 'silent' }),
+    metrics,
+  )
 })
 afterAll(async () => {
   await server.close()
@@ -45,6 +52,22 @@ describe('beside it', () => {
     const response = await get(path)
     expect(response.status).toBe(200)
     expect(await response.json()).toHaveProperty('status')
+  })
+
+  test('metrics count operations and statements, under names that clients cannot multiply', async () => {
+    for (const query of ['query Stats { stats { articles } }', 'query MadeUp { stats { articles } }']) {
+      await fetch(`${server.origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+    }
+    const text = await (await get('/metrics')).text()
+    expect(text).toMatch(/wiregraph_operation_seconds_count\{operation="Stats",outcome="success"\} 1\n/)
+    expect(text).toMatch(/wiregraph_operation_seconds_count\{operation="other",outcome="success"\} \d/)
+    expect(text).toMatch(/wiregraph_statement_seconds_count\{statement="read\/stats",mode="read"\} 2\n/)
+    expect(text).toContain('process_cpu_seconds_total')
+    expect(text).not.toContain('MadeUp')
   })
 
   test('an unknown path is told what there is', async () => {
