@@ -9,7 +9,7 @@ import { parse } from '../ingest/analyze/parser/parse.ts'
 
 const oldestNode = [20, 19] as const
 
-export const doctorCommand = new Command('doctor')
+export const command = new Command('doctor')
   .description(
     'Checks that this machine, the settings and the graph are fit, and says what to do where they are not.',
   )

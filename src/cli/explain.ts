@@ -7,7 +7,7 @@ import { readDocument } from '../ingest/pipeline.ts'
 import { readSources } from '../ingest/read/read-sources.ts'
 import { markSpans } from './mark-spans.ts'
 
-export const explainCommand = new Command('explain')
+export const command = new Command('explain')
   .description('Shows, sentence by sentence, what is read in an article and by which rule; writes nothing.')
   .argument('<input>', 'a file, a folder, an http(s) address, or - for standard input')
   .action(async (input: string) => {

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander'
 import { canonicalExport } from '../export/canonical.ts'
 import { withGraph } from './with-graph.ts'
 
-export const exportCommand = new Command('export')
+export const command = new Command('export')
   .description(
     'Writes the whole graph to standard output, one node or edge a line, in an order that depends on its content alone.',
   )

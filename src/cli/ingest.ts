@@ -3,7 +3,7 @@ import { ingestInputs } from './ingest-inputs.ts'
 import { sendToServer } from './send-to-server.ts'
 import { interruption, withGraph } from './with-graph.ts'
 
-export const ingestCommand = new Command('ingest')
+export const command = new Command('ingest')
   .description('Reads articles and stores what they assert. Doing it again changes nothing.')
   .argument(
     '<inputs...>',

@@ -1,25 +1,22 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { WiregraphError } from '../domain/errors.ts'
-import { doctorCommand } from './doctor.ts'
-import { explainCommand } from './explain.ts'
-import { exportCommand } from './export.ts'
-import { ingestCommand } from './ingest.ts'
-import { migrateCommand } from './migrate.ts'
-import { retractCommand } from './retract.ts'
-import { serveCommand } from './serve.ts'
+
+/** One file a command; only the one that is asked for is loaded, and all of them for help. */
+const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  serve: () => import('./serve.ts'),
+  ingest: () => import('./ingest.ts'),
+  explain: () => import('./explain.ts'),
+  retract: () => import('./retract.ts'),
+  export: () => import('./export.ts'),
+  migrate: () => import('./migrate.ts'),
+  doctor: () => import('./doctor.ts'),
+}
 
 const program = new Command('wiregraph')
   .description(
     'Turns news pages into a graph of people, organizations, places and events, and serves it as GraphQL.',
   )
-  .addCommand(serveCommand)
-  .addCommand(ingestCommand)
-  .addCommand(explainCommand)
-  .addCommand(retractCommand)
-  .addCommand(exportCommand)
-  .addCommand(migrateCommand)
-  .addCommand(doctorCommand)
   .addHelpText(
     'after',
     `
@@ -36,6 +33,10 @@ For a start:
   wiregraph ingest samples && wiregraph serve`,
   )
   .showHelpAfterError('(wiregraph --help tells what there is)')
+
+const [, , asked = ''] = process.argv
+const needed = Object.hasOwn(commands, asked) ? [commands[asked]!] : Object.values(commands)
+for (const load of needed) program.addCommand((await load()).command)
 
 try {
   await program.parseAsync()

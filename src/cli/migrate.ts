@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts'
 import { migrate, migrationStatus } from '../graph/migrate.ts'
 import { openGraph } from '../graph/open.ts'
 
-export const migrateCommand = new Command('migrate')
+export const command = new Command('migrate')
   .description(
     "Brings the graph's constraints and indexes up to date; safe to run twice. Other commands do it by themselves.",
   )

@@ -5,7 +5,7 @@ import { canonicalUrl } from '../ingest/clean/canonical-url.ts'
 import { removeArticles } from '../ingest/write/write-articles.ts'
 import { withGraph } from './with-graph.ts'
 
-export const retractCommand = new Command('retract')
+export const command = new Command('retract')
   .description('Removes an article and exactly what only it supported.')
   .argument('<url>', 'the address of the article')
   .action((url: string) =>

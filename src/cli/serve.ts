@@ -7,7 +7,7 @@ import { interruption, withGraph } from './with-graph.ts'
 
 const firstQuery = '{ events(first: 3) { edges { node { summary time { start grain } } } } }'
 
-export const serveCommand = new Command('serve')
+export const command = new Command('serve')
   .description(
     'Serves the graph: a start page at /, GraphQL and GraphiQL at /graphql, and health checks and metrics.',
   )
