@@ -15,7 +15,7 @@ UNWIND $keys AS key
 MATCH (n:Entity {id: key})
 CALL (n) {
   MATCH (n)-[r:{{EDGES}}]-(other:Entity)
-  WITH r, other, startNode(r).id + '|' + type(r) + '|' + coalesce(r.relationId, endNode(r).id) AS id,
+  WITH r, other, startNode(r).id + '|' + type(r) + '|' + endNode(r).id + '|' + coalesce(r.relationId, '') AS id,
        coalesce(r.eventCount, r.sourceCount) AS weight
   WHERE weight < $weight OR (weight = $weight AND id > $id)
   WITH r, other, id, weight

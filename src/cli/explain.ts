@@ -1,64 +1,78 @@
-import { styleText } from 'node:util'
-import { Command } from 'commander'
-import type { Claim } from '../domain/claim.ts'
-import { isSkipped } from '../domain/document.ts'
+import { Command, Option } from 'commander'
+import { isSkipped, type RawDocument } from '../domain/document.ts'
 import { WiregraphError } from '../domain/errors.ts'
+import { clean } from '../ingest/clean/clean.ts'
 import { readDocument } from '../ingest/pipeline.ts'
+import type { ReadAs } from '../ingest/read/limits.ts'
 import { readSources } from '../ingest/read/read-sources.ts'
-import { markSpans } from './mark-spans.ts'
+import { readingJson } from './reading-json.ts'
+import { readingText } from './reading-text.ts'
+
+const readAs: Readonly<Record<string, ReadAs>> = {
+  html: 'html',
+  text: 'text',
+  markdown: 'markdown',
+  body: 'body',
+  jsonl: 'body-lines',
+}
+
+/** What is shown of one document. */
+const formats = {
+  text: (document: RawDocument) => shown(document, readingText),
+  jsonl: (document: RawDocument) => shown(document, readingJson),
+  json: cleanedArticle,
+} as const
 
 export const command = new Command('explain')
   .description('Shows, sentence by sentence, what is read in an article and by which rule; writes nothing.')
   .argument('<input>', 'a file, a folder, an http(s) address, or - for standard input')
-  .action(async (input: string) => {
-    let shown = 0
-    for await (const document of readSources([input])) {
-      const read = isSkipped(document) ? document : readDocument(document)
-      if (isSkipped(read)) process.stdout.write(`${read.source}: skipped, ${read.reason} (${read.code})\n`)
-      else {
-        process.stdout.write(explanation(read))
-        shown += 1
+  .addOption(
+    new Option(
+      '--as <what>',
+      'take the input as this: a page (html, text, markdown), an article body without a page around it (body), or JSON lines of such bodies, {id, text, publishedAt?} (jsonl)',
+    ).choices(Object.keys(readAs)),
+  )
+  .addOption(
+    new Option(
+      '--format <format>',
+      'sentences with their facts (text), the facts as one line of JSON for each document (jsonl), or only the cleaned article (json)',
+    )
+      .choices(Object.keys(formats))
+      .default('text'),
+  )
+  .action(async (input: string, { as, format }: { as?: string; format: keyof typeof formats }) => {
+    let count = 0
+    for await (const document of readSources([input], as === undefined ? {} : { as: readAs[as]! })) {
+      const out = isSkipped(document) ? document : formats[format](document)
+      if (typeof out !== 'string') {
+        process.stderr.write(`${out.source}: skipped, ${out.reason} (${out.code})\n`)
+        continue
       }
+      count += 1
+      if (!process.stdout.write(out)) await new Promise((drained) => process.stdout.once('drain', drained))
     }
-    if (shown === 0) throw new WiregraphError('NOTHING_READ', `Nothing could be read in ${input}.`)
+    if (count === 0) throw new WiregraphError('NOTHING_READ', `Nothing could be read in ${input}.`)
   })
 
-type ReadDocument = Exclude<ReturnType<typeof readDocument>, { reason: string }>
-
-function explanation({ source, reading, warnings }: ReadDocument): string {
-  const { article, passages, mentions, claims, entities } = reading
-  const names = new Map(entities.map(({ id, name }) => [id, name]))
-  const lines = [
-    styleText('bold', article.title ?? source),
-    [article.publisher, article.authors.join(', '), article.publishedAt, article.url]
-      .filter((part) => part)
-      .join(' | '),
-    ...warnings.map((warning) => `note: ${warning}`),
-    '',
-  ]
-  for (const passage of passages) {
-    const within = mentions.filter(({ passageId }) => passageId === passage.id)
-    lines.push(`${styleText('dim', `[${passage.index}]`)} ${markSpans(passage, within)}`)
-    for (const claim of claims.filter(({ passageId }) => passageId === passage.id)) {
-      lines.push(`      ${claimLine(claim, names)}`)
-    }
-  }
-  return `${lines.join('\n')}\n\n`
+function shown(document: RawDocument, as: typeof readingText) {
+  const read = readDocument(document)
+  return isSkipped(read) ? read : as(read)
 }
 
-function claimLine(claim: Claim, names: ReadonlyMap<string, string>): string {
-  const roles = claim.roles.map(({ role, entityId, surface, chain }) => {
-    const through = chain === null ? '' : ` through ${JSON.stringify(chain.surface)} by ${chain.rule}`
-    return `${role} ${styleText('cyan', names.get(entityId) ?? entityId)} (${JSON.stringify(surface)}${through})`
-  })
-  const { start, end, grain, surface } = claim.time
-  const time =
-    surface === null
-      ? 'no time stated'
-      : `${start ?? '?'} to ${end ?? '?'}, ${grain} (${JSON.stringify(surface)})`
-  const content =
-    claim.content === null ? [] : [`${claim.content.role} ${JSON.stringify(claim.content.surface)}`]
-  const head = `${styleText('yellow', claim.type)} ${claim.polarity} ${claim.modality} by ${claim.attribution}`
-  const tail = `${claim.rule} on ${JSON.stringify(claim.trigger.surface)}, confidence ${claim.confidence}`
-  return [head, ...roles, ...content, time, styleText('dim', tail)].join('; ')
+/** The article without its page: its paragraphs as one text with blank lines between. */
+function cleanedArticle(document: RawDocument) {
+  const article = clean(document)
+  if (isSkipped(article)) return article
+  const { title, authors, publisher, publishedAt, modifiedAt, language, url, image, body } = article
+  return `${JSON.stringify({
+    title: title ?? null,
+    authors,
+    publisher: publisher ?? null,
+    publishedAt: publishedAt ?? null,
+    modifiedAt: modifiedAt ?? null,
+    language,
+    url: url ?? null,
+    image: image ?? null,
+    body,
+  })}\n`
 }

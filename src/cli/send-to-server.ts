@@ -28,7 +28,7 @@ const answer = z.object({
     .optional(),
 })
 
-const formats = { html: 'HTML', text: 'TEXT', markdown: 'MARKDOWN', json: 'TEXT' } as const
+const formats = { html: 'HTML', text: 'TEXT', markdown: 'MARKDOWN', json: 'TEXT', body: 'TEXT' } as const
 
 /** Reads the inputs here and has a running server store them, one by one. */
 export async function sendToServer(

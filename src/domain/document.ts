@@ -1,6 +1,7 @@
 /** The shapes that pass between the first stages of the way in: read yields them, clean turns one into the next. */
 
-export type DocumentFormat = 'html' | 'text' | 'markdown' | 'json'
+/** `body` is an article's text and nothing else, to be kept character for character. */
+export type DocumentFormat = 'html' | 'text' | 'markdown' | 'json' | 'body'
 
 /** What is known about an article besides its words. */
 export interface ArticleMetadata {

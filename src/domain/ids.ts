@@ -31,6 +31,6 @@ export function eventId(block: string, status: string, firstClaim: string): stri
   return `event:${digest(block, status, firstClaim)}`
 }
 
-export function relationId(block: string): string {
-  return `relation:${digest(block)}`
+export function relationId(block: string, status: string): string {
+  return `relation:${digest(block, status)}`
 }

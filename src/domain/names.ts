@@ -4,16 +4,16 @@
  */
 export function nameKey(surface: string): string {
   return surface
-    .replace(/['’]s?$/u, '')
+    .replace(/['’]s?\s*$/iu, '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[łøđðßæœþı]/gu, (letter) => unfolded[letter] ?? letter)
+    .replace(/[łøđðßæœþıς]/gu, (letter) => unfolded[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
 
-/** Letters that Unicode gives no decomposition, in their customary Latin spelling. */
+/** Letters that Unicode gives no decomposition, in their customary Latin spelling; and final sigma. */
 const unfolded: Record<string, string> = {
   ł: 'l',
   ø: 'o',
@@ -24,4 +24,5 @@ const unfolded: Record<string, string> = {
   œ: 'oe',
   þ: 'th',
   ı: 'i',
+  ς: 'σ',
 }

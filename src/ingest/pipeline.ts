@@ -22,7 +22,7 @@ export type IngestResult =
   | (SkippedSource & { readonly outcome: 'SKIPPED' })
 
 /** A document that has been read but not yet written. */
-interface ReadDocument {
+export interface ReadDocument {
   readonly source: string
   readonly reading: ArticleReading
   readonly warnings: readonly string[]

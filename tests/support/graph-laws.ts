@@ -1,3 +1,4 @@
+import { relationTypes } from '../../src/domain/claim.ts'
 import { edgesOf } from '../../src/domain/derive/edges.ts'
 import { eventEdgeTypes } from '../../src/domain/event-kinds/registry.ts'
 import { canonicalExport } from '../../src/export/canonical.ts'
@@ -24,8 +25,9 @@ interface Edge {
 
 /**
  * What is wrong in a graph, one line each, from its export alone: an event without evidence, a span that does
- * not lie in its sentence, a mention's words that are not those of its span, an edge between entities that the
- * events do not bear out, or one of theirs that is missing.
+ * not lie in its sentence, a coreference that does not lie in its article, an entity that nothing refers to or
+ * whose articles are miscounted, an edge between entities that the events or relations do not bear out, or one of
+ * theirs that is missing.
  */
 export function brokenLaws(lines: readonly string[]): string[] {
   const things = lines.map((line) => JSON.parse(line) as Node | Edge)
@@ -38,8 +40,12 @@ export function brokenLaws(lines: readonly string[]): string[] {
       .map((edge) => `loose: ${text(edge)}`),
     ...unsupported(nodes, ofType('SUPPORTS')),
     ...misplaced(nodes, ofType('HAS_ROLE'), ofType('STATES')),
+    ...misunderstood(nodes, ofType('HAS_ROLE')),
     ...misspelt(nodes, ofType('MENTIONS')),
-    ...miscounted(nodes, edges, ofType('HAS_PARTICIPANT')),
+    ...unheld(nodes, edges),
+    ...miscounted(nodes, ofType('MENTIONS')),
+    ...misdrawn(nodes, edges, ofType('HAS_PARTICIPANT')),
+    ...misattributed(nodes, edges, ofType('HAS_PARTICIPANT')),
   ]
 }
 
@@ -66,6 +72,41 @@ function misplaced(
     .map((edge) => `role outside its sentence: ${text(edge)}`)
 }
 
+function misunderstood(nodes: ReadonlyMap<string, Node>, roles: readonly Edge[]): string[] {
+  return roles
+    .filter(({ source, properties: { chainStart, chainEnd, chainSurface } }) => {
+      if (chainStart === undefined) return false
+      const article = nodes.get(nodes.get(source)?.properties.articleId as string)
+      return String(article?.properties.text).slice(Number(chainStart), Number(chainEnd)) !== chainSurface
+    })
+    .map((edge) => `coreference outside its article: ${text(edge)}`)
+}
+
+function unheld(nodes: ReadonlyMap<string, Node>, edges: readonly Edge[]): string[] {
+  const holding = new Set(['MENTIONS', 'HAS_ROLE', 'LOCATED_IN'])
+  const held = new Set(edges.filter(({ type }) => holding.has(type)).map(({ target }) => target))
+  return [...nodes.values()]
+    .filter(({ label, id }) => label === 'Entity' && !held.has(id))
+    .map(({ id }) => `entity that nothing refers to: ${id}`)
+}
+
+function miscounted(nodes: ReadonlyMap<string, Node>, mentions: readonly Edge[]): string[] {
+  const dates = new Map<string, (string | undefined)[]>()
+  for (const { source, target } of mentions) {
+    const from = nodes.get(source)
+    if (from?.label !== 'Article') continue
+    dates.set(target, [...(dates.get(target) ?? []), from.properties.publishedAt as string | undefined])
+  }
+  return [...nodes.values()]
+    .filter(({ label, id, properties: { articleCount, firstSeenAt, lastSeenAt } }) => {
+      const all = dates.get(id) ?? []
+      const known = all.filter((date) => date !== undefined).sort()
+      const right = articleCount === all.length && firstSeenAt === known[0] && lastSeenAt === known.at(-1)
+      return label === 'Entity' && !right
+    })
+    .map(({ id }) => `entity against its articles: ${id}`)
+}
+
 function misspelt(nodes: ReadonlyMap<string, Node>, mentions: readonly Edge[]): string[] {
   return mentions
     .filter(({ source, properties }) => {
@@ -80,7 +121,7 @@ function liesIn(passage: Properties, { start, end, surface }: Properties): boole
   return words.slice(Number(start) - offset, Number(end) - offset) === surface
 }
 
-function miscounted(
+function misdrawn(
   nodes: ReadonlyMap<string, Node>,
   edges: readonly Edge[],
   parts: readonly Edge[],
@@ -107,5 +148,27 @@ function miscounted(
   return [
     ...wrong.map((edge) => `edge against its events: ${text(edge)}`),
     ...[...counted.keys()].filter((key) => !there.has(key)).map((key) => `edge missing: ${key}`),
+  ]
+}
+
+function misattributed(
+  nodes: ReadonlyMap<string, Node>,
+  edges: readonly Edge[],
+  parts: readonly Edge[],
+): string[] {
+  const drawn = edges.filter(({ type }) => (relationTypes as readonly string[]).includes(type))
+  const found = drawn.map((edge) => `${text(edge)} by ${edge.properties.relationId}`)
+  const expected = [...nodes.values()].flatMap(({ label, id, properties: { type, polarity, modality } }) => {
+    if (label !== 'Relation' || polarity !== 'AFFIRMED') return []
+    if (modality !== 'OCCURRED' && modality !== 'ONGOING') return []
+    const filler = (role: string) =>
+      parts
+        .filter(({ source, properties }) => source === id && properties.role === role)
+        .map(({ target }) => target)
+    return filler('holder').flatMap((holder) => filler('of').map((of) => `${holder} ${type} ${of} by ${id}`))
+  })
+  return [
+    ...found.filter((edge) => !expected.includes(edge)).map((edge) => `edge against its relation: ${edge}`),
+    ...expected.filter((edge) => !found.includes(edge)).map((edge) => `edge missing: ${edge}`),
   ]
 }

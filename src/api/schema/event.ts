@@ -1,4 +1,4 @@
-import { eventKinds } from '../../domain/event-kinds/registry.ts'
+import { ploverOf } from '../../domain/event-kinds/registry.ts'
 import { builder } from '../builder.ts'
 import { encodeGlobalId } from '../global-id.ts'
 import { evidenceOf } from '../lists/evidence.ts'
@@ -8,8 +8,6 @@ import { EventTypeEnum, ModalityEnum, PolarityEnum, QuadClassEnum } from './enum
 import { ClaimConnection } from './lists.ts'
 import { EntityRef, EventRef, PlaceRef, typeOfNode } from './refs.ts'
 import { TimeRef } from './time.ts'
-
-const ploverByType = new Map<string, string | null>(eventKinds.map(({ type, plover }) => [type, plover]))
 
 const ParticipantRef = builder.objectRef<{ role: string; entity: EntityRow }>('Participant').implement({
   description: 'Who takes part in an event, and as what.',
@@ -34,7 +32,7 @@ EventRef.implement({
     plover: t.string({
       nullable: true,
       description: "PLOVER 0.8's type, where it has one.",
-      resolve: ({ event }) => ploverByType.get(event.type) ?? null,
+      resolve: ({ event }) => ploverOf(event.type as never, event.mode ?? null),
     }),
     mode: t.string({
       nullable: true,

@@ -25,13 +25,13 @@ export function groupByContent(claims: readonly PublishedClaim[]): PublishedClai
   return [...groups.values()]
 }
 
+/** The longer words, cut to their stems; where all are short ("no way"), those. */
 function contentWords(text: string): Set<string> {
-  return new Set(
-    nameKey(text)
-      .split(' ')
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 6)),
-  )
+  const words = nameKey(text)
+    .split(' ')
+    .filter((word) => word !== '')
+  const long = words.filter((word) => word.length > 3)
+  return new Set((long.length > 0 ? long : words).map((word) => word.slice(0, 6)))
 }
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -30,8 +30,7 @@ export interface EdgeSource {
  */
 export function edgesOf(event: EdgeSource): EdgeSupport[] {
   const { edge } = eventKind(event.type as EventType)
-  if (edge === undefined || event.polarity !== 'AFFIRMED') return []
-  if (event.modality !== 'OCCURRED' && event.modality !== 'ONGOING') return []
+  if (edge === undefined || !isFact(event)) return []
   const from = fillers(event, edge.from)
   const to = fillers(event, edge.to)
   const supports: EdgeSupport[] = []
@@ -50,6 +49,11 @@ export function edgesOf(event: EdgeSource): EdgeSupport[] {
     }
   }
   return supports
+}
+
+/** Whether it is said to be so: neither denied nor merely planned, possible or demanded. */
+export function isFact({ polarity, modality }: { polarity: string; modality: string }): boolean {
+  return polarity === 'AFFIRMED' && (modality === 'OCCURRED' || modality === 'ONGOING')
 }
 
 function fillers(event: EdgeSource, role: string): string[] {

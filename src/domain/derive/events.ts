@@ -2,6 +2,7 @@ import type { PublishedClaim } from '../claim.ts'
 import type { EventRecord } from '../event.ts'
 import { eventKind } from '../event-kinds/registry.ts'
 import type { EventType } from '../event-kinds/vocabulary.ts'
+import { groupBy } from '../group-by.ts'
 import { eventId, relationId } from '../ids.ts'
 import { blockKey, isRelation } from './block.ts'
 import { clusterByTime } from './cluster.ts'
@@ -10,7 +11,7 @@ import { groupByContent } from './content.ts'
 import { summarize } from './summary.ts'
 
 /**
- * The events (or the one relation) that the claims of one block say there are: a pure function of the set of
+ * The events (or relations, one for each polarity and modality) that the claims of one block say there are: a pure function of the set of
  * claims, so that neither order, batching nor repetition of their arrival shows in the graph.
  *
  * @param claims all claims of the block; an empty block yields nothing
@@ -19,10 +20,15 @@ export function deriveEvents(claims: readonly PublishedClaim[]): EventRecord[] {
   const first = claims[0]
   if (first === undefined) return []
   const block = blockKey(first)
-  if (isRelation(first)) return [recordOf(relationId(block), block, [...claims].sort(earliestFirst))]
+  const statuses = groupBy(claims, statusOf)
+  if (isRelation(first)) {
+    return [...statuses].map(([status, ofStatus]) =>
+      recordOf(relationId(block, status), block, ofStatus.sort(earliestFirst)),
+    )
+  }
   const kind = eventKind(first.type as EventType)
   const events: EventRecord[] = []
-  for (const [status, ofStatus] of groupBy(claims, statusOf)) {
+  for (const [status, ofStatus] of statuses) {
     const groups = kind.contentRole === undefined ? [ofStatus] : groupByContent(ofStatus)
     for (const group of groups) {
       for (const cluster of clusterByTime(group, kind.gapDays)) {
@@ -68,14 +74,4 @@ function recordOf(id: string, block: string, members: readonly PublishedClaim[])
     claimIds: members.map((claim) => claim.id).sort(),
     articleIds: [...new Set(members.map((claim) => claim.articleId))].sort(),
   }
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
 }

@@ -1,15 +1,21 @@
 import type { Participant } from '../event.ts'
+import { isFact } from './edges.ts'
+
+/** As much of a relation as decides which edges it draws. */
+export interface RelationSource {
+  readonly polarity: string
+  readonly modality: string
+  readonly participants: readonly Participant[]
+}
 
 /**
- * The edge that a relation draws, from its holder to what it holds; none where the article does not say what,
- * as in "the president".
+ * The edges that a relation draws, from each holder to each that it is held of; none where the article does not
+ * say what, as in "the president", or where it is not said to be so.
  */
-export function relationEdgeOf(
-  participants: readonly Participant[],
-): { source: string; target: string } | null {
-  const holder = participants.find(({ role }) => role === 'holder')
-  const target = participants.find(({ role }) => role === 'of')
-  return holder === undefined || target === undefined
-    ? null
-    : { source: holder.entityId, target: target.entityId }
+export function relationEdgesOf(relation: RelationSource): { source: string; target: string }[] {
+  if (!isFact(relation)) return []
+  const filling = (role: string) => relation.participants.filter((participant) => participant.role === role)
+  return filling('holder').flatMap((holder) =>
+    filling('of').map((target) => ({ source: holder.entityId, target: target.entityId })),
+  )
 }

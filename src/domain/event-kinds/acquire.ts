@@ -1,4 +1,5 @@
 import type { EventKind } from './kind.ts'
+import { lexemes } from './lexemes.ts'
 
 export const acquire: EventKind = {
   type: 'ACQUIRE',
@@ -20,7 +21,7 @@ export const acquire: EventKind = {
     {
       rule: 'acquire.verb',
       pos: 'VERB',
-      lemmas: ['acquire', 'buy', 'purchase', 'absorb'],
+      lemmas: lexemes('acquire, buy, purchase, absorb'),
       roles: {
         buyer: ['subject'],
         target: ['object', 'object>prep:in', 'object>prep:of'],
@@ -31,8 +32,7 @@ export const acquire: EventKind = {
     {
       rule: 'acquire.take-over',
       pos: 'VERB',
-      lemmas: ['take', 'snap'],
-      particle: 'over',
+      lemmas: lexemes('take over, snap up, buy out, buy up'),
       roles: { buyer: ['subject'], target: ['object'], seller: ['prep:from'] },
       confidence: 0.75,
     },
@@ -63,6 +63,18 @@ export const acquire: EventKind = {
       text: 'The takeover of Nokia by Siemens was completed.',
       roles: { buyer: ['Siemens'], target: ['Nokia'] },
     },
+    { text: 'Siemens took over Nokia in 2019.', roles: { buyer: ['Siemens'], target: ['Nokia'] } },
+    {
+      text: 'Siemens may acquire Nokia.',
+      roles: { buyer: ['Siemens'], target: ['Nokia'] },
+      modality: 'POSSIBLE',
+    },
+    {
+      text: 'Siemens abandoned its takeover of Nokia.',
+      roles: { buyer: ['Siemens'], target: ['Nokia'] },
+      polarity: 'NEGATED',
+    },
+    { text: 'The child acquired a taste for Peru.', roles: null },
     { text: 'Peru bought wheat.', roles: null },
   ],
 }

@@ -1,4 +1,5 @@
 import type { EventKind } from './kind.ts'
+import { lexemes } from './lexemes.ts'
 
 export const appoint: EventKind = {
   type: 'APPOINT',
@@ -8,10 +9,10 @@ export const appoint: EventKind = {
   score: 0,
   roles: {
     appointee: { filler: 'PERSON', principal: true },
-    appointer: { filler: 'ACTOR' },
+    appointer: { filler: 'ACTOR', principal: true },
     organization: { filler: 'ACTOR' },
   },
-  requires: ['appointee'],
+  requires: ['appointee|appointer'],
   contentRole: 'position',
   edge: { type: 'APPOINTED', from: 'appointer', to: 'appointee' },
   period: 'YEAR',
@@ -27,7 +28,7 @@ export const appoint: EventKind = {
     {
       rule: 'appoint.verb',
       pos: 'VERB',
-      lemmas: ['appoint', 'nominate', 'install', 'promote', 'hire', 'designate', 'reappoint'],
+      lemmas: lexemes('appoint, nominate, promote, designate, reappoint, reinstate'),
       roles: {
         appointee: ['object'],
         appointer: ['subject'],
@@ -52,8 +53,7 @@ export const appoint: EventKind = {
     {
       rule: 'appoint.swear-in',
       pos: 'VERB',
-      lemmas: ['swear'],
-      particle: 'in',
+      lemmas: lexemes('swear in, inaugurate'),
       roles: { appointee: ['object'], appointer: ['subject'], organization: ['prep:as>prep:of'] },
       content: ['prep:as'],
       confidence: 0.8,
@@ -80,6 +80,18 @@ export const appoint: EventKind = {
       text: 'Carla Rojas was named chief executive of Siemens.',
       roles: { appointee: ['Carla Rojas'], organization: ['Siemens'] },
     },
+    { text: 'Peru named a judge as interim leader.', roles: { appointer: ['Peru'] } },
+    { text: 'Carla Rojas was sworn in as president of Peru.', roles: { appointee: ['Carla Rojas'] } },
+    {
+      text: 'The appointment of Carla Rojas as minister surprised nobody.',
+      roles: { appointee: ['Carla Rojas'] },
+    },
+    {
+      text: 'Peru will appoint Carla Rojas as envoy.',
+      roles: { appointer: ['Peru'], appointee: ['Carla Rojas'] },
+      modality: 'PLANNED',
+    },
+    { text: 'The new bridge in Peru was inaugurated late.', roles: null },
     { text: 'The suspect was named by police.', roles: null },
   ],
 }

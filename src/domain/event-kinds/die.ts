@@ -1,4 +1,5 @@
 import type { EventKind } from './kind.ts'
+import { lexemes } from './lexemes.ts'
 
 export const die: EventKind = {
   type: 'DIE',
@@ -27,15 +28,16 @@ export const die: EventKind = {
     {
       rule: 'die.pass-away',
       pos: 'VERB',
-      lemmas: ['pass'],
-      particle: 'away',
+      lemmas: lexemes('pass away'),
       roles: { person: ['subject'], place: ['prep:in', 'prep:at'] },
       confidence: 0.9,
     },
     {
       rule: 'die.kill',
       pos: 'VERB',
-      lemmas: ['kill', 'assassinate', 'murder', 'execute', 'behead'],
+      lemmas: lexemes(
+        'kill, assassinate, murder, execute, behead, slay, gun down, hang, stab, lynch, shoot dead',
+      ),
       roles: { person: ['object'], killer: ['subject'], place: ['prep:in', 'prep:at', 'prep:near'] },
       mode: 'killed',
       confidence: 0.85,
@@ -55,6 +57,13 @@ export const die: EventKind = {
       roles: { person: ['Pedro Alvarez'], killer: ['Carla Rojas'] },
     },
     { text: 'The death of Carla Rojas was announced.', roles: { person: ['Carla Rojas'] } },
+    { text: 'Carla Rojas passed away on Monday.', roles: { person: ['Carla Rojas'] } },
+    { text: 'Carla Rojas did not die in Lisbon.', roles: { person: ['Carla Rojas'] }, polarity: 'NEGATED' },
+    {
+      text: 'The assassination of Carla Rojas by Pedro Alvarez shocked Lisbon.',
+      roles: { person: ['Carla Rojas'], killer: ['Pedro Alvarez'] },
+    },
+    { text: 'The proposal died in committee.', roles: null },
     { text: 'The engine died near Lisbon.', roles: null },
   ],
 }

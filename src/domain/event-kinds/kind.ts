@@ -30,22 +30,29 @@ export type PloverType =
   | 'COERCE'
   | 'ASSAULT'
 
-/** What may fill a role. ACTOR is a person, an organization or a country; a capital named as one stands for its country. */
-export type Filler = 'ACTOR' | 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'ANY'
+/**
+ * What may fill a role. ACTOR is a person, an organization or a country; a capital named as one stands for its
+ * country, and officials, troops or protesters for the country that they are of. CONCERNED is an actor too, but
+ * also the one whose deed, property or territory the phrase names ("Georgia's decision", "a village in Lebanon").
+ * ANY is whatever the phrase names or concerns.
+ */
+export type Filler = 'ACTOR' | 'CONCERNED' | 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'ANY'
 
 export interface RoleSpec {
   readonly filler: Filler
   /** Principal roles decide which claims could be about one event. */
   readonly principal?: boolean
+  /** Takes its fillers from all its positions together, as the parties to a meeting; else the first position counts. */
+  readonly gathers?: true
   /** The event takes place where this role's entity lies. */
   readonly location?: boolean
 }
 
 /**
- * A grammatical position about the trigger, voice already undone: the subject of a passive is the `object`.
- * `carrier` is the subject of the light verb that carries a noun ("X made a trip"), `modifier` a nationality
- * or name before a noun ("Russian attack"), `clause` a complement clause, `complement` a title given to the object ("named her chair"), `head` the word that
- * the trigger hangs on, `prep:with` what follows "with".
+ * A grammatical position about the trigger, voice already undone: the subject of a passive is the `object`,
+ * that of a copula the `subject` of the adjective. `carrier` is the subject of the light verb that carries a noun ("X made a trip"), `modifier` a nationality
+ * or name before a noun ("Russian attack"), `clause` a complement clause, `complement` a title given to the object ("named her chair"),
+ * `head` the word that the trigger hangs on, `auxiliary` its modal verb, `interjection` a "no" or "yes" said, `prep:with` what follows "with".
  */
 export type Slot =
   | 'subject'
@@ -57,6 +64,8 @@ export type Slot =
   | 'clause'
   | 'head'
   | 'complement'
+  | 'auxiliary'
+  | 'interjection'
   | `prep:${string}`
 
 /** A slot, or a slot of the word that fills one: `object>prep:on` is "on whom" in "impose sanctions on". */
@@ -67,11 +76,16 @@ export interface Frame {
   /** Stored on each claim it makes. */
   readonly rule: string
   readonly pos: 'VERB' | 'NOUN' | 'ADJ'
+  /** Lexemes: a lemma, or a lemma and the particle that must go with it ("carry out"). */
   readonly lemmas: readonly string[]
-  /** A particle that must go with a verb, as "out" in "carry out". */
-  readonly particle?: string
-  /** The head noun that must fill the object, by lemma, as "sanction" in "impose sanctions". */
-  readonly objectLemmas?: readonly string[]
+  /** Nouns, by lemma, one of which must fill the slot: `{ object: ['sanction'] }` for "impose sanctions". */
+  readonly where?: Readonly<Partial<Record<SlotPath, readonly string[]>>>
+  /** Nouns, by lemma, that must not fill the slot: what is attacked only in a manner of speaking. */
+  readonly unless?: Readonly<Partial<Record<SlotPath, readonly string[]>>>
+  /** Roles that this frame needs, instead of those that the kind does. */
+  readonly requires?: readonly string[]
+  /** Two roles that several parties in one phrase fill for each other: "X and Y restored ties". */
+  readonly mutual?: readonly [string, string]
   /** At least one of these prepositions must hang on the trigger. */
   readonly preposition?: readonly string[]
   /** For each role, positions in the order in which they are tried; the first that yields an entity fills it. */
@@ -82,6 +96,8 @@ export interface Frame {
   readonly requiresContent?: true
   /** Direct speech in the same sentence may serve as the content. */
   readonly quotation?: true
+  /** The verb, denied for the future, is the act itself: "will not attend" is a refusal that happened. */
+  readonly refusal?: true
   readonly mode?: string
   /** 0 to 1: how often the frame is right where it fires. */
   readonly confidence: number
@@ -110,11 +126,13 @@ export interface EventKind {
   /** Shown in the API. */
   readonly description: string
   readonly plover: PloverType | null
+  /** Modes that PLOVER classes otherwise than the kind. */
+  readonly ploverByMode?: Readonly<Record<string, PloverType>>
   readonly quadClass: QuadClass
   /** -10 (war) to 10 (peace), in the manner of Goldstein 1992. */
   readonly score: number
   readonly roles: Readonly<Record<string, RoleSpec>>
-  /** Roles that must be filled; a role named twice needs two entities. */
+  /** Roles that must be filled; a role named twice needs two entities, of `actor|target` one is enough. */
   readonly requires: readonly string[]
   /** The role of the content text, for kinds that are told apart by what was said or promised. */
   readonly contentRole?: string

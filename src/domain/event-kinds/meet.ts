@@ -1,4 +1,7 @@
 import type { EventKind } from './kind.ts'
+import { lexemes } from './lexemes.ts'
+
+const venue = ['prep:in', 'prep:at'] as const
 
 export const meet: EventKind = {
   type: 'MEET',
@@ -7,7 +10,7 @@ export const meet: EventKind = {
   quadClass: 'VERBAL_COOPERATION',
   score: 2.5,
   roles: {
-    participant: { filler: 'ACTOR', principal: true },
+    participant: { filler: 'ACTOR', principal: true, gathers: true },
     host: { filler: 'ACTOR' },
     venue: { filler: 'PLACE', location: true },
   },
@@ -20,24 +23,45 @@ export const meet: EventKind = {
     {
       rule: 'meet.verb',
       pos: 'VERB',
-      lemmas: ['meet', 'confer', 'huddle'],
-      roles: { participant: ['subject', 'object', 'prep:with'], venue: ['prep:in', 'prep:at'] },
+      lemmas: lexemes(
+        'meet, confer, huddle, consult, sit down, convene, gather, get together, meet up, deliberate',
+      ),
+      roles: { participant: ['subject', 'object', 'prep:with'], venue },
       confidence: 0.9,
     },
     {
       rule: 'meet.receive',
       pos: 'VERB',
-      lemmas: ['receive', 'host', 'welcome', 'greet'],
-      roles: { participant: ['subject', 'object'], host: ['subject'], venue: ['prep:in', 'prep:at'] },
-      confidence: 0.7,
+      lemmas: lexemes('receive, host, welcome, greet, entertain, see'),
+      roles: { participant: ['subject', 'object'], host: ['subject'], venue },
+      confidence: 0.81,
+    },
+    {
+      rule: 'meet.talk-with',
+      pos: 'VERB',
+      lemmas: lexemes('talk, speak, discuss, chat, consult'),
+      preposition: ['with', 'to'],
+      roles: { participant: ['subject', 'prep:with', 'prep:to'], venue },
+      confidence: 0.75,
     },
     {
       rule: 'meet.noun',
       pos: 'NOUN',
-      lemmas: ['meeting', 'talk', 'summit', 'interaction', 'discussion', 'audience', 'encounter'],
+      lemmas:
+        lexemes(`meeting, talk, summit, interaction, discussion, audience, encounter, consultation, conversation, luncheon, lunch,
+        dinner, breakfast, get-together, session, conference, gathering, huddle, rendezvous`),
       roles: {
-        participant: ['possessor', 'carrier', 'prep:between', 'prep:with', 'prep:of', 'prep:by'],
-        venue: ['prep:in', 'prep:at'],
+        participant: [
+          'possessor',
+          'carrier',
+          'prep:between',
+          'prep:with',
+          'prep:of',
+          'prep:by',
+          'prep:among',
+          'modifier',
+        ],
+        venue,
       },
       confidence: 0.8,
     },
@@ -66,6 +90,16 @@ export const meet: EventKind = {
       roles: { participant: ['Anna Larsen', 'Pedro Alvarez'] },
       polarity: 'NEGATED',
     },
+    {
+      text: 'Kenyan and Ugandan ministers met in Lima.',
+      roles: { participant: ['Kenya', 'Uganda'], venue: ['Lima'] },
+    },
+    {
+      text: 'Kenya cancelled a meeting with Uganda.',
+      roles: { participant: ['Kenya', 'Uganda'] },
+      polarity: 'NEGATED',
+    },
     { text: 'The company met its targets in Kenya.', roles: null },
+    { text: 'Kenya met the deadline in Uganda.', roles: null },
   ],
 }

@@ -1,13 +1,14 @@
 import type { EventKind } from './kind.ts'
+import { lexemes } from './lexemes.ts'
 
 export const resign: EventKind = {
   type: 'RESIGN',
   description: 'Somebody gives up an office or a post.',
-  plover: 'CONCEDE',
-  quadClass: 'NEUTRAL',
-  score: 0,
+  plover: 'RETREAT',
+  quadClass: 'MATERIAL_COOPERATION',
+  score: 3,
   roles: {
-    person: { filler: 'PERSON', principal: true },
+    person: { filler: 'ACTOR', principal: true },
     organization: { filler: 'ACTOR' },
   },
   requires: ['person'],
@@ -27,7 +28,7 @@ export const resign: EventKind = {
     {
       rule: 'resign.verb',
       pos: 'VERB',
-      lemmas: ['resign', 'abdicate', 'quit'],
+      lemmas: lexemes('resign, abdicate, quit'),
       roles: {
         person: ['subject'],
         organization: [
@@ -45,8 +46,7 @@ export const resign: EventKind = {
     {
       rule: 'resign.step-down',
       pos: 'VERB',
-      lemmas: ['step', 'stand'],
-      particle: 'down',
+      lemmas: lexemes('step down, stand down, step aside, bow out, relinquish'),
       roles: {
         person: ['subject'],
         organization: [
@@ -84,6 +84,10 @@ export const resign: EventKind = {
       polarity: 'NEGATED',
       modality: 'PLANNED',
     },
+    { text: "Kenya's president resigned on Friday.", roles: { person: ['Kenya'] } },
+    { text: 'The resignation of Carla Rojas was announced.', roles: { person: ['Carla Rojas'] } },
+    { text: 'Carla Rojas submitted her resignation.', roles: { person: ['Carla Rojas'] } },
+    { text: 'The ladder had two steps down in Kenya.', roles: null },
     { text: 'Farmers were resigned to a poor harvest.', roles: null },
   ],
 }

@@ -9,7 +9,7 @@ export const statement: EventKind = {
   roles: {
     speaker: { filler: 'ACTOR', principal: true },
     audience: { filler: 'ACTOR' },
-    venue: { filler: 'ANY', location: true },
+    venue: { filler: 'PLACE', location: true },
   },
   requires: ['speaker'],
   contentRole: 'claim',

@@ -1,4 +1,5 @@
 import type { EventKind } from './kind.ts'
+import { lexemes } from './lexemes.ts'
 
 export const visit: EventKind = {
   type: 'VISIT',
@@ -20,14 +21,16 @@ export const visit: EventKind = {
     {
       rule: 'visit.verb',
       pos: 'VERB',
-      lemmas: ['visit', 'tour'],
+      lemmas: lexemes('visit, tour, stop over'),
       roles: { visitor: ['subject'], destination: ['object', 'prep:to', 'prep:in'] },
       confidence: 0.9,
     },
     {
       rule: 'visit.travel-to',
       pos: 'VERB',
-      lemmas: ['travel', 'fly', 'arrive', 'go', 'journey', 'head', 'return', 'land'],
+      lemmas: lexemes(
+        'travel, fly, arrive, go, journey, head, return, land, leave, fly in, come, depart, embark, jet',
+      ),
       preposition: ['to', 'in', 'for', 'at', 'into'],
       roles: {
         visitor: ['subject'],
@@ -38,7 +41,7 @@ export const visit: EventKind = {
     {
       rule: 'visit.noun',
       pos: 'NOUN',
-      lemmas: ['visit', 'trip', 'tour', 'journey', 'stopover'],
+      lemmas: lexemes('visit, trip, tour, journey, stopover, pilgrimage'),
       roles: {
         visitor: ['possessor', 'carrier', 'prep:by', 'prep:of', 'modifier'],
         destination: ['prep:to', 'prep:in', 'prep:of', 'modifier'],
@@ -66,6 +69,9 @@ export const visit: EventKind = {
       roles: { visitor: ['Anna Larsen'], destination: ['Lisbon'] },
       polarity: 'NEGATED',
     },
+    { text: 'Anna Larsen paid a visit to Lima.', roles: { visitor: ['Anna Larsen'], destination: ['Lima'] } },
+    { text: 'A Kenyan delegation arrived in Lima.', roles: { visitor: ['Kenya'], destination: ['Lima'] } },
     { text: 'The website was visited by thousands of users in Lisbon.', roles: null },
+    { text: 'Peru was visited with criticism.', roles: null },
   ],
 }

@@ -67,8 +67,8 @@ export interface AnalyzedDocument {
   /** By token: the mention that covers it. */
   readonly mentionAt: ReadonlyMap<number, NameMention>
   readonly entityOf: ReadonlyMap<NameMention, number>
-  /** By head token. */
-  readonly anaphors: ReadonlyMap<number, Anaphor>
+  /** By head token; several where a phrase stands for a pair ("both sides"). */
+  readonly anaphors: ReadonlyMap<number, readonly Anaphor[]>
   readonly times: readonly TimeExpression[]
   readonly positions: readonly PositionMention[]
   readonly quotations: readonly Quotation[]

@@ -19,12 +19,19 @@ export function findQuotations(tree: Tree, paragraphStarts: readonly number[]): 
         open = null
       }
     }
-    if (!/^(?:["“”„«»]|``|'')$/.test(text)) continue
-    if (open === null) open = index + 1
-    else {
+    const mark = markOf(text)
+    if (mark === undefined) continue
+    if (open !== null && mark !== 'OPENING') {
       if (index > open) found.push({ first: open, last: index - 1 })
       open = null
-    }
+    } else if (mark !== 'CLOSING') open = index + 1
   }
   return found
+}
+
+/** Straight marks open and close alike; curly ones and guillemets say which. */
+function markOf(text: string): 'OPENING' | 'CLOSING' | 'EITHER' | undefined {
+  if (/^(?:[“„«]|``)$/.test(text)) return 'OPENING'
+  if (/^(?:[”»]|'')$/.test(text)) return 'CLOSING'
+  return text === '"' ? 'EITHER' : undefined
 }

@@ -5,14 +5,15 @@ import { draftFromHtml } from './html/html-article.ts'
 import { draftFromMarkdown } from './markdown/markdown-article.ts'
 import { draftFromPageText } from './text/page-text.ts'
 import { draftFromPlainBody } from './text/plain-body.ts'
+import { verbatimArticle } from './text/verbatim.ts'
 
 /** The article in a document: its words without the page around them, and what is known about it. Never throws. */
 export function clean(raw: RawDocument): CleanArticle | SkippedSource {
-  return finishArticle(raw, draft(raw))
+  return raw.format === 'body' ? verbatimArticle(raw) : finishArticle(raw, draft(raw, raw.format))
 }
 
-function draft(raw: RawDocument): ArticleDraft {
-  switch (raw.format) {
+function draft(raw: RawDocument, format: Exclude<RawDocument['format'], 'body'>): ArticleDraft {
+  switch (format) {
     case 'html':
       return draftFromHtml(raw.content, raw.hints?.title)
     case 'markdown':

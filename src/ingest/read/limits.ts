@@ -1,11 +1,16 @@
 import type { SkipCode, SkippedSource } from '../../domain/document.ts'
 
+/** `body` is plain text without a page around it; `body-lines` are JSON lines of it, `{id, text, publishedAt?}`. */
+export type ReadAs = 'html' | 'text' | 'markdown' | 'body' | 'body-lines'
+
 export interface ReadOptions {
   /** Largest document in bytes, after gunzip; for a feed the whole feed, for JSON Lines one line. */
   readonly maxBytes?: number
   /** Milliseconds from asking for an address to its last byte. */
   readonly timeoutMs?: number
   readonly maxRedirects?: number
+  /** How every input is taken, whatever its name and content say. */
+  readonly as?: ReadAs
   /** What `-` reads; the process's standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array>
 }
@@ -14,6 +19,7 @@ export interface ReadLimits {
   readonly maxBytes: number
   readonly timeoutMs: number
   readonly maxRedirects: number
+  readonly as?: ReadAs
 }
 
 export const defaultLimits: ReadLimits = { maxBytes: 2 * 1024 * 1024, timeoutMs: 20_000, maxRedirects: 5 }

@@ -1,4 +1,5 @@
 import type { RawDocument, SkippedSource } from '../../domain/document.ts'
+import { readBodyLines } from './body-lines.ts'
 import { collect, gunzipped, peek } from './bytes.ts'
 import { decodeText } from './decode.ts'
 import { readFeed } from './feed.ts'
@@ -19,15 +20,18 @@ export async function* readOpened(
   const binary = binaryKind(head)
   if (head.length === 0) yield skip(source, 'EMPTY', 'there is nothing in it')
   else if (binary) yield skip(source, 'BINARY', `is ${binary}; HTML, text, Markdown, feeds and JSON are read`)
-  else if (!contentType && isNeverArticle(name))
+  else if (!limits.as && !contentType && isNeverArticle(name))
     yield skip(
       source,
       'UNSUPPORTED_TYPE',
       'its ending is not one of .html .txt .md .xml .rss .atom .json .jsonl, or .gz of these',
     )
   else {
-    const kind = contentKind(name, contentType, head)
+    const kind = limits.as ?? contentKind(name, contentType, head)
     if (kind === 'jsonl') yield* readJsonLines(all, source, limits)
+    else if (kind === 'body-lines') yield* readBodyLines(all, source, limits)
+    else if (kind === 'body')
+      yield { source, format: 'body', content: decodeText(await collect(all, 'it', limits), contentType) }
     else yield* readWhole(opened, kind, decodeText(await collect(all, 'it', limits), contentType))
     return
   }

@@ -1,7 +1,7 @@
 import type { Claim, ClaimRole } from '../../domain/claim.ts'
 import type { EntityRecord } from '../../domain/entity.ts'
 import type { AnalyzedDocument, TokenSpan } from '../analyze/document.ts'
-import type { Filling } from '../analyze/events/fillers.ts'
+import type { Filling } from '../analyze/events/filling.ts'
 
 /** A claim that still lacks what depends on the article's id. */
 export type ClaimDraft = Omit<Claim, 'id' | 'passageId'> & { readonly anchor: TokenSpan }

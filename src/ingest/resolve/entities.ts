@@ -1,8 +1,8 @@
 import type { EntityRecord } from '../../domain/entity.ts'
 import type { AnalyzedDocument } from '../analyze/document.ts'
-import type { Geography } from '../analyze/events/fillers.ts'
+import type { Geography } from '../analyze/events/filling.ts'
 import { identityOf } from '../gazetteer/identity.ts'
-import { countryOfCapital } from '../gazetteer/places.ts'
+import { countryNamed, countryOfCapital, countryOfDemonym } from '../gazetteer/places.ts'
 
 /** The entities that an article's names mean, and their geography. */
 export interface ResolvedEntities {
@@ -18,6 +18,13 @@ export interface ResolvedEntities {
 export function resolveEntities(document: AnalyzedDocument): ResolvedEntities {
   const records = document.entities.map(({ kind, name }) => identityOf(kind, name))
   const byId = new Map(records.map((record, index) => [record.id, index]))
+  const indexOf = (country: EntityRecord): number => {
+    const known = byId.get(country.id)
+    if (known !== undefined) return known
+    records.push(country)
+    byId.set(country.id, records.length - 1)
+    return records.length - 1
+  }
   const isCountry = (entity: number) => records[entity]?.place?.placeKind === 'COUNTRY'
   return {
     records,
@@ -26,12 +33,16 @@ export function resolveEntities(document: AnalyzedDocument): ResolvedEntities {
       countryOfCapital(entity) {
         const record = records[entity]
         const country = record?.place?.placeKind === 'CITY' ? countryOfCapital(record.name) : undefined
-        if (country === undefined) return undefined
-        const known = byId.get(country.id)
-        if (known !== undefined) return known
-        records.push(country)
-        byId.set(country.id, records.length - 1)
-        return records.length - 1
+        return country === undefined ? undefined : indexOf(country)
+      },
+      countryCalled(name) {
+        const country = countryNamed(name) ?? countryOfDemonym(name)
+        return country === undefined ? undefined : indexOf(country)
+      },
+      countryOf(entity) {
+        if (isCountry(entity)) return entity
+        const { locatedIn } = records[entity] as EntityRecord
+        return locatedIn === null ? undefined : indexOf(locatedIn)
       },
     },
   }

@@ -10,7 +10,7 @@ import { positionClaims } from './position-claims.ts'
 import { publication } from './publication.ts'
 
 /** Name and version of the default reader; raised whenever the same text may read otherwise. */
-const extractor = 'wiregraph-rules/1'
+const extractor = 'wiregraph-rules/2'
 
 /** What a cleaned and analyzed article asserts, with ids: all that the graph is to know of it. */
 export function readArticle(article: CleanArticle, document: AnalyzedDocument): ArticleReading {
@@ -44,7 +44,13 @@ export function readArticle(article: CleanArticle, document: AnalyzedDocument): 
       rule: mention.rule,
     }),
   )
-  const distinct = new Map(resolved.records.map((record) => [record.id, record]))
+  const asserted = new Set([
+    ...mentions.map(({ entityId }) => entityId),
+    ...claims.flatMap(({ roles }) => roles.map(({ entityId }) => entityId)),
+  ])
+  const distinct = new Map(
+    resolved.records.filter(({ id }) => asserted.has(id)).map((record) => [record.id, record]),
+  )
   return {
     article: articleRecord(id, article, hash),
     passages,

@@ -29,6 +29,12 @@ export const articleBlocks = statement({
   row: z.object({ block: z.string() }),
 })
 
+export const articleFillers = statement({
+  name: 'write/article-fillers',
+  params: ids,
+  row: z.object({ entityId: z.string() }),
+})
+
 export const deleteArticleClaims = statement({
   name: 'write/delete-article-claims',
   params: ids,

@@ -61,5 +61,9 @@ export async function assert(
     rows: claims.map((claim) => ({ ...claimRow(claim), block: claim.block, knownFrom })),
   })
   await tx.run(putClaimRoles, { rows: claims.flatMap(roleRows) })
-  return { blocks: new Set(claims.map((claim) => claim.block)), uses: mentions }
+  return {
+    blocks: new Set(claims.map((claim) => claim.block)),
+    uses: mentions,
+    fillers: new Set(claims.flatMap(({ roles }) => roles.map(({ entityId }) => entityId))),
+  }
 }

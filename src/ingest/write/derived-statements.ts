@@ -106,40 +106,44 @@ const supports = {
   eventLasts: z.array(z.string()).readonly(),
 }
 
-/** The statements for each edge type that derives from events, such as VISITED. */
-export const derivedEdges = new Map(
-  eventEdgeTypes.map((type) => {
-    const variant = { EDGE: type }
-    const pairs = z.object({ pairs: z.array(z.object(pair)) })
-    return [
-      type,
-      {
-        of: statement({
-          name: 'write/derived-edges',
-          variant,
-          params: pairs,
-          row: z.object({ ...pair, ...supports }),
-        }),
-        put: statement({
-          name: 'write/put-derived-edges',
-          variant,
-          params: z.object({
-            rows: z.array(
-              z.object({
-                ...pair,
-                ...supports,
-                eventCount: z.number(),
-                firstAt: nullableText,
-                lastAt: nullableText,
-              }),
-            ),
+const typedPairs = z.object({ pairs: z.array(z.object({ type: z.string(), ...pair })) })
+const anyDerivedEdge = { EDGES: eventEdgeTypes }
+
+export const derivedEdges = statement({
+  name: 'write/derived-edges',
+  variant: anyDerivedEdge,
+  params: typedPairs,
+  row: z.object({ type: z.string(), ...pair, ...supports }),
+})
+
+export const deleteDerivedEdges = statement({
+  name: 'write/delete-derived-edges',
+  variant: anyDerivedEdge,
+  params: typedPairs,
+  row: nothing,
+})
+
+/** For each edge type that derives from events, such as VISITED: a new edge's type cannot be a parameter. */
+export const putDerivedEdges = new Map(
+  eventEdgeTypes.map((type) => [
+    type,
+    statement({
+      name: 'write/put-derived-edges',
+      variant: { EDGE: type },
+      params: z.object({
+        rows: z.array(
+          z.object({
+            ...pair,
+            ...supports,
+            eventCount: z.number(),
+            firstAt: nullableText,
+            lastAt: nullableText,
           }),
-          row: nothing,
-        }),
-        remove: statement({ name: 'write/delete-derived-edges', variant, params: pairs, row: nothing }),
-      },
-    ]
-  }),
+        ),
+      }),
+      row: nothing,
+    }),
+  ]),
 )
 
 const relationEdge = { ...pair, relationId: z.string() }

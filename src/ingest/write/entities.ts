@@ -9,7 +9,7 @@ import {
   setEntities,
   unmentionedEntities,
 } from './entity-statements.ts'
-import type { NameUse } from './footprint.ts'
+import type { Footprint, NameUse } from './footprint.ts'
 import { updateNames } from './names.ts'
 import { nameAndAliases } from './naming.ts'
 
@@ -41,9 +41,16 @@ function entityRow({ place, locatedIn: _, ...record }: EntityRecord) {
 
 /**
  * Brings names, counts and dates of the entities up to date after articles ceased (`before`) and began
- * (`after`) to mention them, and removes entities that nothing mentions any more.
+ * (`after`) to mention them, and removes entities that nothing names or fills a role with any more.
  */
-export async function updateEntities(
+export async function updateEntities(tx: Transaction, before: Footprint, after: Footprint): Promise<void> {
+  await updateTallies(tx, before.uses, after.uses)
+  await removeUnmentioned(tx, [
+    ...new Set([...before.uses.map(({ entityId }) => entityId), ...before.fillers]),
+  ])
+}
+
+async function updateTallies(
   tx: Transaction,
   before: readonly NameUse[],
   after: readonly NameUse[],
@@ -76,7 +83,6 @@ export async function updateEntities(
       }
     }),
   })
-  if (lost.length > 0) await removeUnmentioned(tx, lost)
 }
 
 function countsBy(uses: readonly NameUse[]): Map<string, number> {

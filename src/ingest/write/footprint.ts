@@ -1,5 +1,5 @@
 import type { Transaction } from '../../graph/store.ts'
-import { articleBlocks, articleFootprint } from './article-statements.ts'
+import { articleBlocks, articleFillers, articleFootprint } from './article-statements.ts'
 
 /** That one article names an entity, and by which surface forms. */
 export interface NameUse {
@@ -12,11 +12,18 @@ export interface NameUse {
 export interface Footprint {
   readonly blocks: ReadonlySet<string>
   readonly uses: readonly NameUse[]
+  /** Entities that the claims are about, which the article need not name: Kenya, where it writes of Kenyan troops. */
+  readonly fillers: ReadonlySet<string>
 }
 
 /** The footprint of the articles as they are stored. */
 export async function footprintOf(tx: Transaction, ids: readonly string[]): Promise<Footprint> {
   const uses = await tx.run(articleFootprint, { ids })
   const blocks = await tx.run(articleBlocks, { ids })
-  return { blocks: new Set(blocks.map(({ block }) => block)), uses }
+  const fillers = await tx.run(articleFillers, { ids })
+  return {
+    blocks: new Set(blocks.map(({ block }) => block)),
+    uses,
+    fillers: new Set(fillers.map(({ entityId }) => entityId)),
+  }
 }

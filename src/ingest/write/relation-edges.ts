@@ -1,4 +1,4 @@
-import { relationEdgeOf } from '../../domain/derive/relation-edge.ts'
+import { type RelationSource, relationEdgesOf } from '../../domain/derive/relation-edge.ts'
 import type { EventRecord } from '../../domain/event.ts'
 import type { Transaction } from '../../graph/store.ts'
 import { relationEdges } from './derived-statements.ts'
@@ -11,12 +11,12 @@ export async function updateRelationEdges(
   put: readonly EventRecord[],
 ): Promise<void> {
   for (const [type, statements] of relationEdges) {
-    const gone = removed.filter((node) => node.type === type).flatMap((node) => edgeRow(node))
+    const gone = removed.filter((node) => node.type === type).flatMap((node) => edgeRows(node))
     if (gone.length > 0) await tx.run(statements.remove, { rows: gone })
     const rows = put
       .filter((record) => record.type === type)
       .flatMap((record) =>
-        edgeRow(record).map((edge) => ({
+        edgeRows(record).map((edge) => ({
           ...edge,
           title: record.content,
           former: record.mode === 'former',
@@ -29,7 +29,6 @@ export async function updateRelationEdges(
   }
 }
 
-function edgeRow(node: Pick<StoredNode, 'id' | 'participants'>) {
-  const edge = relationEdgeOf(node.participants)
-  return edge === null ? [] : [{ ...edge, relationId: node.id }]
+function edgeRows(node: RelationSource & Pick<StoredNode, 'id'>) {
+  return relationEdgesOf(node).map((edge) => ({ ...edge, relationId: node.id }))
 }

@@ -5,7 +5,7 @@ import { assert, withdraw } from './assertions.ts'
 import { rederiveBlocks } from './blocks.ts'
 import { updateEntities } from './entities.ts'
 import { fingerprint } from './fingerprint.ts'
-import { footprintOf } from './footprint.ts'
+import { type Footprint, footprintOf } from './footprint.ts'
 
 export type WriteOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED'
 
@@ -39,6 +39,8 @@ export async function writeArticles(
   })
 }
 
+const nothing: Footprint = { blocks: new Set(), uses: [], fillers: new Set() }
+
 /**
  * Removes articles and exactly what only they supported.
  *
@@ -51,7 +53,7 @@ export async function removeArticles(store: GraphStore, ids: readonly string[]):
     const before = await footprintOf(tx, stored)
     await withdraw(tx, stored)
     await rederiveBlocks(tx, before.blocks, new Set(stored))
-    await updateEntities(tx, before.uses, [])
+    await updateEntities(tx, before, nothing)
     await tx.run(deleteArticles, { ids: stored })
     return stored
   })
@@ -67,7 +69,7 @@ async function replace(
   await withdraw(tx, ids)
   const after = await assert(tx, readings, knownFrom)
   await rederiveBlocks(tx, new Set([...before.blocks, ...after.blocks]), new Set(ids))
-  await updateEntities(tx, before.uses, after.uses)
+  await updateEntities(tx, before, after)
 }
 
 async function storedFingerprints(

@@ -28,28 +28,82 @@ export type EntityKind =
 
 /** What happened: a closed vocabulary, mapped to PLOVER 0.8 where that has the kind. */
 export type EventType =
+  /** An actor blames, condemns, criticises or complains of another. */
+  | 'ACCUSE'
   /** An actor takes over or buys a company or a stake in one. */
   | 'ACQUIRE'
   /** An actor agrees or commits itself to something, alone or with a counterpart. */
   | 'AGREE'
+  /** An actor gives another money, goods, arms, shelter or relief. */
+  | 'AID'
   /** Somebody is named to an office or a post. */
   | 'APPOINT'
-  /** An actor uses armed force against another, or against a place. */
+  /** An authority arrests, detains or charges persons. */
+  | 'ARREST'
+  /** An actor uses force against another, or against a place: it bombs, shoots, kills, abducts, tortures, riots against. */
   | 'ATTACK'
+  /** Two parties talk by telephone or video, or exchange letters. */
+  | 'CALL'
+  /** An actor calls off, suspends or breaks off something agreed, planned or under way. */
+  | 'CANCEL'
+  /** Parties stop fighting, declare a truce or keep to one. */
+  | 'CEASEFIRE'
+  /** An actor yields: it gives in to a demand, lifts a ban, eases restrictions or grants freedoms. */
+  | 'CONCEDE'
+  /** A court finds persons guilty or sentences them. */
+  | 'CONVICT'
+  /** Parties work together in arms, justice, intelligence, trade or industry. */
+  | 'COOPERATE'
+  /** An actor breaks into, disables or spies on the computers of another. */
+  | 'CYBERATTACK'
+  /** An actor moves, masses or readies armed forces or police, or shows its force. */
+  | 'DEPLOY'
   /** Somebody dies or is killed. */
   | 'DIE'
+  /** An earthquake, flood, storm, fire, epidemic or crash strikes a place. */
+  | 'DISASTER'
+  /** Somebody is elected to an office, or a country or body holds an election. */
+  | 'ELECT'
+  /** An actor sends persons out of its country or an organization out of its ranks. */
+  | 'EXPEL'
+  /** An actor puts money into a country, a company or a project. */
+  | 'INVEST'
+  /** An actor inquires into what another did. */
+  | 'INVESTIGATE'
+  /** An actor launches a spacecraft, or brings out a product or service. */
+  | 'LAUNCH'
+  /** A parliament or government passes, enacts or repeals a law. */
+  | 'LEGISLATE'
   /** Two or more parties meet in person. */
   | 'MEET'
-  /** An actor turns down a request, an offer or a proposal. */
+  /** Parties bargain over terms, among themselves or through a mediator. */
+  | 'NEGOTIATE'
+  /** People demonstrate, strike, riot, obstruct or go on hunger strike. */
+  | 'PROTEST'
+  /** An actor turns down, blocks or defies a request, an offer or a proposal. */
   | 'REFUSE'
+  /** An actor frees prisoners or hostages, or returns persons or property that it held. */
+  | 'RELEASE'
+  /** An actor asks, urges or orders another to do something, or demands it. */
+  | 'REQUEST'
   /** Somebody gives up an office or a post. */
   | 'RESIGN'
-  /** An actor imposes sanctions, an embargo, a boycott or punitive tariffs on another. */
+  /** An authority coerces without arms: it bans, closes, censors, seizes or blocks, or imposes a curfew or martial law. */
+  | 'RESTRICT'
+  /** An actor imposes sanctions, an embargo, a boycott or punitive tariffs on another, or breaks off relations or aid. */
   | 'SANCTION'
+  /** An actor signs, ratifies or joins an agreement, alone or with a counterpart. */
+  | 'SIGN'
   /** Somebody says something; classed as speech, so that it never swamps what was done. */
   | 'STATEMENT'
+  /** An actor praises, endorses, recognises, thanks or apologises to another, or mends relations with it. */
+  | 'SUPPORT'
+  /** An actor threatens another with harm, or warns it of consequences. */
+  | 'THREATEN'
   /** Somebody travels to a place and stays there for a while. */
-  | 'VISIT';
+  | 'VISIT'
+  /** An actor pulls back its forces, gives up ground, surrenders or lays down arms. */
+  | 'WITHDRAW';
 
 /** How finely a time is known; never finer than the words that state it. */
 export type Grain =

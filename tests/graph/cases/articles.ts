@@ -1,5 +1,6 @@
 import {
   articleBlocks,
+  articleFillers,
   articleFingerprints,
   articleFootprint,
   deleteArticleMentions,
@@ -36,6 +37,7 @@ export const cases = [
   contractCase({ statement: articleFingerprints, params: { ids } }),
   contractCase({ statement: articleFootprint, params: { ids } }),
   contractCase({ statement: articleBlocks, params: { ids } }),
+  contractCase({ statement: articleFillers, params: { ids } }),
   contractCase({ statement: deleteArticleMentions, params: { ids } }),
   contractCase({ statement: deleteArticlePassages, params: { ids } }),
   contractCase({ statement: deleteArticles, params: { ids } }),

@@ -1,14 +1,15 @@
 import {
+  deleteDerivedEdges,
   derivedEdges,
   nodesOf,
+  putDerivedEdges,
   putEventPlaces,
   putReports,
   relationEdges,
 } from '../../../src/ingest/write/derived-statements.ts'
 import { contractCase } from '../contract-case.ts'
 
-const met = derivedEdges.get('MET')!
-const visited = derivedEdges.get('VISITED')!
+const putMet = putDerivedEdges.get('MET')!
 const position = relationEdges.get('HOLDS_POSITION')!
 const member = relationEdges.get('MEMBER_OF')!
 const blocks = ['visit ada lisbon', 'meet ada bruno', 'position bruno lisbon', 'position ada']
@@ -116,18 +117,22 @@ export const cases = [
   }),
   contractCase({ statement: putReports, params: { rows: [{ nodeId: 'event-3', articleId: 'article-1' }] } }),
   contractCase({
-    statement: met.of,
+    statement: derivedEdges,
     params: {
       pairs: [
-        { source: 'ada', target: 'bruno' },
-        { source: 'ada', target: 'board' },
-        { source: 'bruno', target: 'ada' },
+        { type: 'MET', source: 'ada', target: 'bruno' },
+        { type: 'MET', source: 'ada', target: 'board' },
+        { type: 'MET', source: 'bruno', target: 'ada' },
       ],
     },
   }),
-  contractCase({ statement: visited.of, params: { pairs: [{ source: 'ada', target: 'lisbon' }] } }),
   contractCase({
-    statement: met.put,
+    statement: derivedEdges,
+    about: 'of another type',
+    params: { pairs: [{ type: 'VISITED', source: 'ada', target: 'lisbon' }] },
+  }),
+  contractCase({
+    statement: putMet,
     about: 'a new edge, and one that is there',
     params: {
       rows: [
@@ -137,11 +142,11 @@ export const cases = [
     },
   }),
   contractCase({
-    statement: met.remove,
+    statement: deleteDerivedEdges,
     params: {
       pairs: [
-        { source: 'ada', target: 'bruno' },
-        { source: 'ada', target: 'board' },
+        { type: 'MET', source: 'ada', target: 'bruno' },
+        { type: 'MET', source: 'ada', target: 'board' },
       ],
     },
   }),

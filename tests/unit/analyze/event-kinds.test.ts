@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { eventKinds } from '../../../src/domain/event-kinds/registry.ts'
+import { eventKinds, ploverOf } from '../../../src/domain/event-kinds/registry.ts'
+import { eventTypes } from '../../../src/domain/event-kinds/vocabulary.ts'
 import { clean } from '../../../src/ingest/clean/clean.ts'
-import { readDocument } from '../../../src/ingest/pipeline.ts'
-
-/** The claims of one kind in a sentence, read as an article of 14 May 2024 (a Tuesday). */
-function claimsOf(type: string, text: string) {
-  const read = readDocument({
-    source: 'test',
-    format: 'json',
-    content: text,
-    hints: { publishedAt: '2024-05-14', language: 'en' },
-  })
-  if ('reason' in read) throw new Error(read.reason)
-  return read.reading.claims.filter((claim) => claim.type === type)
-}
+import { claimsIn } from './reading.ts'
 
 describe.each(eventKinds.map((kind) => [kind.type, kind] as const))('%s', (type, kind) => {
   test.each(kind.examples.map((example) => [example.text, example] as const))('%s', (text, example) => {
-    const claims = claimsOf(type, text)
+    const claims = claimsIn(text, type)
     if (example.roles === null) {
       expect(claims).toEqual([])
       return
@@ -35,4 +24,23 @@ describe.each(eventKinds.map((kind) => [kind.type, kind] as const))('%s', (type,
 
 test('an article without text is refused with a reason', () => {
   expect(clean({ source: 'x', format: 'text', content: '   ' })).toMatchObject({ code: 'NO_BODY' })
+})
+
+test('every type of the vocabulary has a kind, with examples of what it is and of what it is not', () => {
+  expect(eventKinds.map(({ type }) => type).sort()).toEqual([...eventTypes].sort())
+  for (const { type, examples } of eventKinds) {
+    const others = examples.filter(({ roles }) => roles === null).length
+    expect([type, examples.length - others >= 3, others >= 1]).toEqual([type, true, true])
+  }
+})
+
+test('a rule is named once, so that a claim tells which one read it', () => {
+  const rules = eventKinds.flatMap(({ frames }) => frames.map(({ rule }) => rule))
+  expect(rules.filter((rule, index) => rules.indexOf(rule) !== index)).toEqual([])
+})
+
+test('PLOVER classes a mode otherwise than its kind where it says so', () => {
+  expect(ploverOf('EXPEL', 'deport')).toBe('COERCE')
+  expect(ploverOf('EXPEL', 'expel')).toBe('SANCTION')
+  expect(ploverOf('DIE', null)).toBeNull()
 })

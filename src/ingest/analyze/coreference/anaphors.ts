@@ -1,7 +1,9 @@
-import type { Anaphor, DocumentEntity, NameMention, PositionMention, Quotation } from '../document.ts'
-import { subjectOf } from '../events/slots.ts'
+import type { Anaphor, NameMention, PositionMention } from '../document.ts'
+import { subjectOf } from '../events/arguments.ts'
 import { speechVerbs } from '../events/speech-verbs.ts'
 import type { Tree } from '../tree.ts'
+import { type Context, isReadable, link, near } from './context.ts'
+import { countryDescription, pair, partyPronoun } from './parties.ts'
 
 const personalPronouns = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself'])
 const firstPerson = new Set(['i', 'me', 'my', 'myself'])
@@ -18,40 +20,41 @@ const organizationNouns = new Set(
 const titleReach = 30
 const pronounReach = 4
 
-interface Context {
-  readonly tree: Tree
-  readonly mentions: readonly NameMention[]
-  readonly entities: readonly DocumentEntity[]
-  readonly entityOf: ReadonlyMap<NameMention, number>
-  readonly mentionAt: ReadonlyMap<number, NameMention>
-  readonly positions: readonly PositionMention[]
-  readonly quotations: readonly Quotation[]
-}
-
 /**
  * Pronouns and definite descriptions with a clear antecedent: "the secretary" for the person last named with
  * that title, "the company" for the last organization, "he" for the one person in reach, or for the subject
  * among several. An unclear one is left alone. Direct speech resolves only its first person, to the speaker.
  */
-export function findAnaphors(context: Context): Map<number, Anaphor> {
+export function findAnaphors(context: Context): Map<number, readonly Anaphor[]> {
   const { tree, quotations } = context
   const found = new Map<number, Anaphor>()
+  const pairs = new Map<number, readonly Anaphor[]>()
   for (const token of tree.tokens) {
-    if (context.mentionAt.has(token.index)) continue
+    if (context.mentionAt.has(token.index) || !isReadable(tree, token.index)) continue
     const quoted = quotations.some(({ first, last }) => first <= token.index && token.index <= last)
-    const word = token.text.toLowerCase()
-    const anaphor = quoted
-      ? firstPerson.has(word)
-        ? speakerOf(context, found, token.index)
-        : undefined
-      : personalPronouns.has(word)
-        ? pronoun(context, found, token.index)
-        : token.pos === 'NOUN' || token.pos === 'PROPN'
-          ? description(context, token.index)
-          : undefined
-    if (anaphor !== undefined) found.set(token.index, anaphor)
+    const both = pair(context, token.index)
+    const anaphor = quoted ? inSpeech(context, found, token.index) : inNarration(context, found, token.index)
+    if (both.length > 0) pairs.set(token.index, both)
+    else if (anaphor !== undefined) found.set(token.index, anaphor)
   }
-  return found
+  return new Map([...[...found].map(([token, anaphor]) => [token, [anaphor]] as const), ...pairs])
+}
+
+function inSpeech(context: Context, found: ReadonlyMap<number, Anaphor>, index: number): Anaphor | undefined {
+  return firstPerson.has(context.tree.token(index).text.toLowerCase())
+    ? speakerOf(context, found, index)
+    : undefined
+}
+
+function inNarration(
+  context: Context,
+  found: ReadonlyMap<number, Anaphor>,
+  index: number,
+): Anaphor | undefined {
+  const { text, pos } = context.tree.token(index)
+  if (personalPronouns.has(text.toLowerCase())) return pronoun(context, found, index)
+  if (pos === 'NOUN' || pos === 'PROPN') return description(context, index)
+  return pos === 'PRON' ? partyPronoun(context, found, index) : undefined
 }
 
 function description(context: Context, index: number): Anaphor | undefined {
@@ -69,6 +72,8 @@ function description(context: Context, index: number): Anaphor | undefined {
   if (named !== undefined && near(tree, named.person, index, titleReach)) {
     return link(context, index, named.person, 'coreference.title')
   }
+  const country = countryDescription(context, index)
+  if (country !== undefined) return country
   const modified = tree.children(index, 'amod', 'compound', 'prep').length > 0
   if (modified) return undefined
   if (organizationNouns.has(lemma))
@@ -128,7 +133,8 @@ function pronoun(context: Context, found: ReadonlyMap<number, Anaphor>, index: n
   if (new Set(nearest.map((mention) => entityOf.get(mention))).size === 1) {
     return link(context, index, last, 'coreference.pronoun')
   }
-  const subject = nearest.filter((mention) => isSubject(tree, mention)).at(-1)
+  const subjects = nearest.filter((mention) => isSubject(tree, mention))
+  const subject = subjects.find((mention) => isMainSubject(tree, mention)) ?? subjects.at(-1)
   return subject === undefined ? undefined : link(context, index, subject, 'coreference.pronoun-subject')
 }
 
@@ -164,17 +170,15 @@ function speakerOf(
   return undefined
 }
 
+/** The subject of what a sentence says, not of a clause within it. */
+function isMainSubject(tree: Tree, mention: NameMention): boolean {
+  const verb = tree.head(mention.last)
+  return verb !== undefined && tree.token(verb).dep === 'ROOT'
+}
+
 function isSubject(tree: Tree, mention: NameMention): boolean {
   for (let at = mention.first; at <= mention.last; at++) {
     if (['nsubj', 'nsubjpass'].includes(tree.token(at).dep)) return true
   }
   return false
-}
-
-function near(tree: Tree, mention: NameMention, index: number, reach: number): boolean {
-  return tree.sentenceOf(index) - tree.sentenceOf(mention.first) <= reach
-}
-
-function link(context: Context, token: number, antecedent: NameMention, rule: string): Anaphor {
-  return { token, antecedent, entity: context.entityOf.get(antecedent) as number, rule }
 }

@@ -22,13 +22,18 @@ export function gatherEntities(mentions: readonly NameMention[]): DocumentEntity
     group.mentions.push(mention)
     groups.set(key, group)
   }
-  const whole = new Map([...groups].map(([key, group]) => [key, { ...group, mentions: [...group.mentions] }]))
-  for (const group of groups.values()) {
-    if (group.mentions.some(({ rule }) => rule.startsWith('gazetteer.'))) continue
-    for (const mention of whole.get(group.key)?.mentions ?? []) {
-      const full = fullFormOf(mention, group.key, whole)
+  const names = [...groups.values()].map(namesOf)
+  const fullForms = new Map<string, readonly GroupNames[]>()
+  for (const group of names) {
+    if (group.listed) continue
+    for (const mention of group.mentions) {
+      const wording = `${group.key} ${mention.surface}`
+      const candidates = fullForms.get(wording) ?? names.filter((other) => isFullForm(other, group, mention))
+      fullForms.set(wording, candidates)
+      const full = lastNamed(candidates, mention.start)
       if (full === undefined) continue
-      group.mentions.splice(group.mentions.indexOf(mention), 1)
+      const own = groups.get(group.key)?.mentions as NameMention[]
+      own.splice(own.indexOf(mention), 1)
       groups.get(full)?.mentions.push(mention)
     }
   }
@@ -39,21 +44,52 @@ export function gatherEntities(mentions: readonly NameMention[]): DocumentEntity
     .map(({ kind, mentions: own }, index) => ({ index, kind, name: fullest(own), mentions: own }))
 }
 
-function fullFormOf(
-  mention: NameMention,
-  own: string,
-  groups: ReadonlyMap<string, Group>,
-): string | undefined {
+/** A group as it was before short names joined it. */
+interface GroupNames {
+  readonly key: string
+  readonly kind: NameMention['kind']
+  /** Known to a gazetteer, so that no mention of it is short for another name. */
+  readonly listed: boolean
+  readonly mentions: readonly NameMention[]
+  /** Its different wordings, a mention of each. */
+  readonly wordings: readonly NameMention[]
+  /** Where its mentions begin, ascending. */
+  readonly starts: readonly number[]
+}
+
+function namesOf({ key, kind, mentions }: Group): GroupNames {
+  return {
+    key,
+    kind,
+    listed: mentions.some(({ rule }) => rule.startsWith('gazetteer.')),
+    mentions: [...mentions],
+    wordings: [...new Map(mentions.map((mention) => [mention.surface, mention])).values()],
+    starts: mentions.map(({ start }) => start).sort((a, b) => a - b),
+  }
+}
+
+function isFullForm(full: GroupNames, own: GroupNames, mention: NameMention): boolean {
+  if (full.key === own.key || full.kind !== mention.kind) return false
   const key = nameKey(mention.surface)
-  const candidates = [...groups.values()].filter(
-    (group) =>
-      group.key !== own &&
-      group.kind === mention.kind &&
-      group.mentions.some((other) => shortens(mention, key, other)),
-  )
-  const lastBefore = (group: Group) =>
-    Math.max(...group.mentions.map(({ start }) => (start < mention.start ? start : start - 1e9)))
-  return candidates.sort((a, b) => lastBefore(b) - lastBefore(a) || (a.key < b.key ? -1 : 1))[0]?.key
+  return full.wordings.some((other) => shortens(mention, key, other))
+}
+
+/** The group last named before an offset, or else the one named soonest after it. */
+function lastNamed(groups: readonly GroupNames[], offset: number): string | undefined {
+  const rank = ({ starts }: GroupNames) =>
+    starts[countBelow(starts, offset) - 1] ?? (starts[0] as number) - 1e9
+  return [...groups].sort((a, b) => rank(b) - rank(a) || (a.key < b.key ? -1 : 1))[0]?.key
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [from, to] = [0, numbers.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((numbers[middle] as number) < limit) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 function shortens(mention: NameMention, key: string, other: NameMention): boolean {

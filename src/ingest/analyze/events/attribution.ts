@@ -1,7 +1,10 @@
 import type { Attribution } from '../../../domain/claim.ts'
 import type { AnalyzedDocument } from '../document.ts'
-import { type Filling, fillingsOf, type Geography } from './fillers.ts'
-import { fillSlot, subjectOf } from './slots.ts'
+import type { Tree } from '../tree.ts'
+import { subjectOf } from './arguments.ts'
+import { fillingsOf } from './fillers.ts'
+import type { Filling, Geography } from './filling.ts'
+import { fillSlot } from './slots.ts'
 import { speechVerbs } from './speech-verbs.ts'
 
 const documentNouns = new Set(
@@ -36,16 +39,43 @@ export function sourceOf(document: AnalyzedDocument, geography: Geography, trigg
   return quoted(document, geography, trigger)
 }
 
-/** Speech verbs at the top of the sentence whose complement is not linked to the quotation by the parse. */
+/** How many sentences back the speaker of a quotation may be named that has no verb of saying of its own. */
+const quoteReach = 3
+
+/**
+ * The speaker of the quotation that a trigger stands in: the subject of the verb of saying beside it, in the
+ * sentences that it runs through or else in those just before, as where it goes on in a new paragraph.
+ */
 function quoted(document: AnalyzedDocument, geography: Geography, trigger: number): Source {
   const { tree, quotations } = document
-  if (!quotations.some(({ first, last }) => first <= trigger && trigger <= last)) return narrator
-  const { first, last } = tree.sentences[tree.sentenceOf(trigger)] as { first: number; last: number }
-  for (let at = first; at <= last; at++) {
-    const inQuote = quotations.some((quote) => quote.first <= at && at <= quote.last)
-    if (!inQuote && speechVerbs.has(tree.lemma(at))) return spoken(document, geography, subjectOf(tree, at))
+  const quotation = quotations.find(({ first, last }) => first <= trigger && trigger <= last)
+  if (quotation === undefined) return narrator
+  const own = tree.sentenceOf(trigger)
+  const [begun, ended] = [tree.sentenceOf(quotation.first), tree.sentenceOf(quotation.last)]
+  const through = Array.from({ length: ended - begun + 1 }, (_, offset) => begun + offset)
+  const before = Array.from({ length: quoteReach }, (_, offset) => begun - 1 - offset)
+  for (const sentence of [own, ...through, ...before]) {
+    const verb = speechVerbOf(document, sentence)
+    if (verb !== undefined) return spoken(document, geography, subjectOf(tree, verb))
   }
   return { attribution: 'SPEAKER', speakers: [] }
+}
+
+/** The verb of saying outside the quotation marks of a sentence. */
+function speechVerbOf({ tree, quotations }: AnalyzedDocument, sentence: number): number | undefined {
+  const span = tree.sentences[sentence]
+  if (span === undefined) return undefined
+  for (let at = span.first; at <= span.last; at++) {
+    const inside = quotations.some((quote) => quote.first <= at && at <= quote.last)
+    if (!inside && isSpeech(tree, at)) return at
+  }
+  return undefined
+}
+
+function isSpeech(tree: Tree, word: number): boolean {
+  return (
+    tree.token(word).pos === 'VERB' && (speechVerbs.has(tree.lemma(word)) || tree.lemma(word) === 'speak')
+  )
 }
 
 function accordingTo(document: AnalyzedDocument, clause: number): number[] {

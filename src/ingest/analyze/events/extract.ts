@@ -1,13 +1,15 @@
 import type { Attribution, Modality, Polarity } from '../../../domain/claim.ts'
 import type { EventKind, Frame } from '../../../domain/event-kinds/kind.ts'
-import { eventKinds } from '../../../domain/event-kinds/registry.ts'
 import type { EventType } from '../../../domain/event-kinds/vocabulary.ts'
 import type { TimeInterval } from '../../../domain/time.ts'
+import { isReadable } from '../coreference/context.ts'
 import type { AnalyzedDocument, TokenSpan } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
+import { namedAt } from './affiliation.ts'
 import { sourceOf } from './attribution.ts'
-import type { Filling, Geography } from './fillers.ts'
-import { type FilledRole, matchFrame } from './match-frame.ts'
+import { candidatesAt } from './candidates.ts'
+import type { Filling, Geography } from './filling.ts'
+import { type FilledRole, type FrameMatch, matchFrame } from './match-frame.ts'
 import { modalityOf } from './modality.ts'
 import { polarityOf } from './polarity.ts'
 import { timeOf } from './time-of.ts'
@@ -31,37 +33,57 @@ export interface ExtractedClaim {
 /** How much a role that is filled through coreference takes off a claim's confidence. */
 const chainDiscount = 0.9
 
-interface Candidate {
-  readonly kind: EventKind
-  readonly frame: Frame
-}
-
-const candidatesByWord = new Map<string, Candidate[]>()
-for (const kind of eventKinds) {
-  for (const frame of kind.frames) {
-    for (const lemma of frame.lemmas) {
-      const word = `${frame.pos} ${lemma}`
-      candidatesByWord.set(word, [...(candidatesByWord.get(word) ?? []), { kind, frame }])
-    }
-  }
-}
-
-/** All claims that the event kinds' frames read, in order of the text; of one kind at most one a trigger. */
+/** All claims that the event kinds' frames read, in order of the text. */
 export function extractClaims(document: AnalyzedDocument, geography: Geography): ExtractedClaim[] {
   const claims: ExtractedClaim[] = []
-  for (const { index, pos } of document.tree.tokens) {
-    const wordClass = pos === 'AUX' ? 'VERB' : pos === 'PROPN' ? 'NOUN' : pos
-    const candidates = candidatesByWord.get(`${wordClass} ${document.tree.lemma(index)}`) ?? []
-    const read = new Set<EventType>()
-    for (const { kind, frame } of candidates) {
-      if (read.has(kind.type) || document.mentionAt.has(index)) continue
-      const claim = claimOf(document, geography, kind, frame, index)
-      if (claim === null) continue
-      read.add(kind.type)
-      claims.push(claim, ...implied(kind, claim))
+  const spoken = new Set<string>()
+  for (const { index } of document.tree.tokens) {
+    if (namedAt(document, index) !== undefined || !isReadable(document.tree, index)) continue
+    for (const { claim, words } of claimsAt(document, geography, index)) {
+      if (spoken.has(`${claim.type} ${index}`)) continue
+      if (refusedAbove(document, claims, claim, index)) continue
+      for (const word of words) spoken.add(`${claim.type} ${word}`)
+      claims.push(claim)
     }
   }
   return dateStatements(claims)
+}
+
+/** A refusal that a verb above the trigger has told of already is not implied a second time. */
+function refusedAbove(
+  { tree }: AnalyzedDocument,
+  claims: readonly ExtractedClaim[],
+  claim: ExtractedClaim,
+  trigger: number,
+): boolean {
+  if (!claim.rule.includes('.from-negated-')) return false
+  const above = tree.ancestors(trigger)
+  return claims.some(({ type, trigger: { first } }) => type === claim.type && above.includes(first))
+}
+
+/** A claim with the words besides its trigger that tell of it: they tell of no second event of the kind. */
+interface WordedClaim {
+  readonly claim: ExtractedClaim
+  readonly words: readonly number[]
+}
+
+/**
+ * What one trigger tells: a single act, by the most confident frame that finds its roles, beside which only kinds
+ * outside PLOVER's classes are read (who is killed in an attack also dies), and the refusal to do it.
+ */
+function claimsAt(document: AnalyzedDocument, geography: Geography, trigger: number): WordedClaim[] {
+  const claims: WordedClaim[] = []
+  const read = new Set<string>()
+  for (const { kind, frame } of candidatesAt(document.tree, trigger)) {
+    const classed = frame.refusal || kind.plover === null ? kind.type : 'act'
+    if (read.has(classed)) continue
+    const match = matchFrame(document, geography, kind, frame, trigger)
+    if (match === null) continue
+    const claim = claimOf(document, geography, kind, frame, trigger, match)
+    read.add(classed)
+    for (const made of [claim, ...implied(kind, claim)]) claims.push({ claim: made, words: match.words })
+  }
+  return claims
 }
 
 function claimOf(
@@ -70,19 +92,18 @@ function claimOf(
   kind: EventKind,
   frame: Frame,
   trigger: number,
-): ExtractedClaim | null {
-  const match = matchFrame(document, geography, kind, frame, trigger)
-  if (match === null) return null
-  const modality = modalityOf(document.tree, trigger)
+  match: FrameMatch,
+): ExtractedClaim {
+  const modality = frame.refusal ? 'OCCURRED' : modalityOf(document.tree, trigger)
   const { attribution, speakers } = sourceOf(document, geography, trigger)
-  const chained = match.roles.filter(({ chain }) => chain !== null).length
+  const chained = match.roles.filter(({ chain }) => chain?.rule.startsWith('coreference.')).length
   return {
     type: kind.type,
     mode: frame.mode ?? null,
     trigger: tokenSpan(document, trigger, trigger),
     rule: frame.rule,
     confidence: Math.round(frame.confidence * chainDiscount ** chained * 1000) / 1000,
-    polarity: polarityOf(document.tree, trigger),
+    polarity: frame.refusal ? 'AFFIRMED' : polarityOf(document.tree, trigger),
     modality,
     attribution,
     speakers: kind.type === 'STATEMENT' ? [] : speakers,
@@ -100,9 +121,8 @@ function implied(kind: EventKind, claim: ExtractedClaim): ExtractedClaim[] {
   if (kind.negationImplies === undefined || claim.polarity !== 'NEGATED' || claim.modality !== 'OCCURRED')
     return []
   const { type, rule } = kind.negationImplies
-  return [
-    { ...claim, type, rule, polarity: 'AFFIRMED', confidence: Math.round(claim.confidence * 900) / 1000 },
-  ]
+  const confidence = Math.round(claim.confidence * 900) / 1000
+  return [{ ...claim, type, rule, polarity: 'AFFIRMED', confidence }]
 }
 
 /** What one speaker says in an article is said on one occasion: the day given once holds for all of it. */

@@ -1,94 +1,147 @@
-import type { CoreferenceLink } from '../../../domain/claim.ts'
 import type { EntityKind } from '../../../domain/entity.ts'
 import type { Filler } from '../../../domain/event-kinds/kind.ts'
-import type { AnalyzedDocument, TokenSpan } from '../document.ts'
-import { spanOf } from '../spans.ts'
-import { actorNouns } from './actor-nouns.ts'
-
-/** One entity in one role, as the sentence words it. */
-export interface Filling extends TokenSpan {
-  readonly entity: number
-  readonly chain: CoreferenceLink | null
-}
-
-/** Knows which entities are countries, and whose capital a city is. */
-export interface Geography {
-  isCountry(entity: number): boolean
-  /** The country whose government the capital stands for, as an entity of the document. */
-  countryOfCapital(entity: number): number | undefined
-}
+import type { AnalyzedDocument, NameMention } from '../document.ts'
+import { spanOf, tokenSpan } from '../spans.ts'
+import { gathered, isActorNoun, isDomesticNoun, isPlaceNoun, mayAct } from './actor-nouns.ts'
+import { affiliationOf, concernedBy, namedAt, onlyCountry } from './affiliation.ts'
+import type { Filling, Geography } from './filling.ts'
 
 /**
  * The entities that the phrases about these head words mean, as far as the role takes them: a name, a pronoun
  * or title through its antecedent, or officials and forces for the country that they are of, unless the phrase
  * names the persons.
+ *
+ * @param fits whether the role can still take the filling, which may be what another role has taken already
  */
 export function fillingsOf(
   document: AnalyzedDocument,
   geography: Geography,
   heads: readonly number[],
   filler: Filler,
+  fits: (filling: Filling) => boolean = () => true,
 ): Filling[] {
-  const found = heads.flatMap((head) => {
-    const named = members(document, head).flatMap((member) => direct(document, member, filler))
-    const persons = named.some(({ entity }) => document.entities[entity]?.kind === 'PERSON')
-    return persons && !document.mentionAt.has(head) ? named : [...direct(document, head, filler), ...named]
-  })
-  const fitting = found.flatMap((filling) => fitted(document, geography, filling, filler) ?? [])
+  const found = heads
+    .flatMap((head) => countedBy(document, head))
+    .flatMap((head) => {
+      const named = members(document, head).flatMap((member) =>
+        direct(document, geography, member, filler, fits),
+      )
+      const persons = named.some(({ entity }) => document.entities[entity]?.kind === 'PERSON')
+      return persons && namedAt(document, head) === undefined
+        ? named
+        : [...direct(document, geography, head, filler, fits), ...named]
+    })
+  const fitting = found.flatMap((filling) => fitted(document, geography, filling, filler) ?? []).filter(fits)
   return [...new Map(fitting.map((filling) => [filling.entity, filling])).values()]
 }
 
-function direct(document: AnalyzedDocument, head: number, filler: Filler): Filling[] {
-  const mention = document.mentionAt.get(head)
-  if (mention !== undefined) {
-    return [{ ...mention, entity: document.entityOf.get(mention) as number, chain: null }]
-  }
-  const anaphor = document.anaphors.get(head)
-  if (anaphor !== undefined) {
-    const { start, end, surface } = anaphor.antecedent
-    const chain = { start, end, surface, rule: anaphor.rule }
-    return [{ ...spanOf(document, head), entity: anaphor.entity, chain }]
+/** "dozens of Iraqis" are Iraqis. */
+function countedBy(document: AnalyzedDocument, head: number): number[] {
+  const counted = namedAt(document, head) === undefined ? gathered(document.tree, head) : []
+  return counted.length > 0 ? counted : [head]
+}
+
+function direct(
+  document: AnalyzedDocument,
+  geography: Geography,
+  head: number,
+  filler: Filler,
+  fits: (filling: Filling) => boolean,
+): Filling[] {
+  const mention = namedAt(document, head)
+  if (mention !== undefined)
+    return [institution(document, geography, mention, head) ?? named(document, mention)]
+  const anaphors = document.anaphors.get(head)
+  if (anaphors !== undefined) {
+    return anaphors.map(({ entity, rule, antecedent: { start, end, surface } }) => ({
+      ...spanOf(document, head),
+      entity,
+      chain: { start, end, surface, rule },
+    }))
   }
   const titled = document.positions.find(
     ({ first, last, rule }) => rule === 'position.before-name' && first <= head && head <= last,
   )
-  if (titled !== undefined) {
-    const { person } = titled
-    return [{ ...person, entity: document.entityOf.get(person) as number, chain: null }]
-  }
-  if (filler === 'PLACE' || !actorNouns.has(document.tree.lemma(head))) return []
-  return affiliations(document, head)
+  if (titled !== undefined) return [named(document, titled.person)]
+  if (filler === 'PLACE' && isPlaceNoun(document.tree, head))
+    return concernedBy(document, geography, head, fits)
+  if (filler === 'PERSON' || filler === 'PLACE' || filler === 'ORGANIZATION') return []
+  return described(document, geography, head, filler, fits)
 }
 
-/** The countries and organizations that officials, forces or authorities are said to be of. */
-function affiliations(document: AnalyzedDocument, head: number): Filling[] {
+/**
+ * The country whose parliament, court or army a name of a kind found in every country means, as far as the name
+ * ("the Iraqi Army") or what stands before it ("Brazil's Supreme Court") says.
+ */
+function institution(
+  document: AnalyzedDocument,
+  geography: Geography,
+  mention: NameMention,
+  head: number,
+): Filling | undefined {
   const { tree } = document
-  const modifiers = tree
-    .children(head, 'amod', 'compound', 'poss', 'nmod')
-    .flatMap((child) => tree.conjuncts(child))
-  const origins = tree
-    .children(head, 'prep')
-    .filter((mark) => ['of', 'from'].includes(tree.lemma(mark)))
-    .flatMap((mark) => tree.children(mark, 'pobj'))
-    .flatMap((child) => tree.conjuncts(child))
-  return [...modifiers, ...origins].flatMap((word) => {
-    const mention = document.mentionAt.get(word)
-    if (mention === undefined || mention.kind === 'PERSON') return []
-    return [{ ...mention, entity: document.entityOf.get(mention) as number, chain: null }]
-  })
+  const generic = isActorNoun(tree, mention.last) && !isGroupName(document, mention)
+  if (mention.kind !== 'ORGANIZATION' || !generic) return undefined
+  const { surface } = tokenSpan(document, mention.first, mention.first)
+  const within = geography.countryCalled(surface)
+  if (within !== undefined) {
+    return {
+      ...mention,
+      entity: within,
+      chain: {
+        start: mention.start,
+        end: mention.start + surface.length,
+        surface,
+        rule: 'affiliation.institution',
+      },
+    }
+  }
+  return affiliationOf(document, geography, head)[0]
 }
 
-/** Those whom a phrase names as part of it: "officials, including Anna Larsen". */
+/** Parties, unions, firms and agencies have names that are theirs alone. */
+function isGroupName({ tree }: AnalyzedDocument, { last }: NameMention): boolean {
+  return /^(?:party|union|group|company|bank|agency|organi[sz]ation|commission|team|foundation|airline|coalition|committee|institution|watchdog|movement)$/i.test(
+    tree.token(last).text,
+  )
+}
+
+/** Whom a phrase without a name of its own stands for or concerns. */
+function described(
+  document: AnalyzedDocument,
+  geography: Geography,
+  head: number,
+  filler: Filler,
+  fits: (filling: Filling) => boolean,
+): Filling[] {
+  const { tree } = document
+  if (isActorNoun(tree, head) || mayAct(tree, head)) {
+    const of = affiliationOf(document, geography, head)
+    if (of.length > 0) return of
+  }
+  if (filler === 'CONCERNED' || filler === 'ANY') {
+    const concerned = concernedBy(document, geography, head, fits)
+    if (concerned.length > 0) return concerned
+  }
+  return isDomesticNoun(tree, head) ? onlyCountry(document, geography, head) : []
+}
+
+function named(document: AnalyzedDocument, mention: NameMention): Filling {
+  return { ...mention, entity: document.entityOf.get(mention) as number, chain: null }
+}
+
+/** Those whom a phrase names as part of it: "officials, including Anna Larsen", "bodies such as Siemens". */
 function members(document: AnalyzedDocument, head: number): number[] {
   const { tree } = document
-  const marks = tree
-    .children(head, 'prep')
-    .filter(
-      (mark) => ['including', 'like', 'as'].includes(tree.lemma(mark)) || tree.lemma(mark) === 'include',
+  const marks = tree.children(head, 'prep').filter((mark) => {
+    const word = tree.token(mark).text.toLowerCase()
+    return (
+      word === 'including' || word === 'like' || (word === 'as' && tree.tokens[mark - 1]?.text === 'such')
     )
-  const named = marks.flatMap((mark) => tree.children(mark, 'pobj'))
-  const apposed = tree.children(head, 'appos')
-  return [...named, ...apposed].flatMap((word) => tree.conjuncts(word))
+  })
+  const listed = marks.flatMap((mark) => tree.children(mark, 'pobj'))
+  const apposed = namedAt(document, head) === undefined ? tree.children(head, 'appos') : []
+  return [...listed, ...apposed].flatMap((word) => tree.conjuncts(word))
 }
 
 function fitted(
@@ -99,10 +152,10 @@ function fitted(
 ): Filling | undefined {
   const kind = document.entities[filling.entity]?.kind as EntityKind
   if (filler === 'ANY' || filler === kind) return filling
-  if (filler !== 'ACTOR') return undefined
+  if (filler !== 'ACTOR' && filler !== 'CONCERNED') return undefined
   if (kind !== 'PLACE' || geography.isCountry(filling.entity)) return filling
   const country = geography.countryOfCapital(filling.entity)
-  if (country === undefined) return undefined
+  if (country === undefined) return filler === 'CONCERNED' ? filling : undefined
   const { start, end, surface } = filling
   return { ...filling, entity: country, chain: { start, end, surface, rule: 'metonymy.capital' } }
 }

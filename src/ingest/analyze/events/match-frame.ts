@@ -1,8 +1,14 @@
-import type { EventKind, Frame, SlotPath } from '../../../domain/event-kinds/kind.ts'
+import type { EventKind, Frame, RoleSpec, SlotPath } from '../../../domain/event-kinds/kind.ts'
 import type { AnalyzedDocument, TokenSpan } from '../document.ts'
 import { clauseSpan } from '../spans.ts'
-import { type Filling, fillingsOf, type Geography } from './fillers.ts'
-import { fillSlot, objectOf } from './slots.ts'
+import type { Tree } from '../tree.ts'
+import { gathered } from './actor-nouns.ts'
+import { fillingsOf } from './fillers.ts'
+import type { Filling, Geography } from './filling.ts'
+import { lightVerbs } from './light-verbs.ts'
+import { givesModality, isRefusal } from './modality.ts'
+import { fillSlot } from './slots.ts'
+import { isWord } from './wording.ts'
 
 /** A role and who fills it. */
 export interface FilledRole extends Filling {
@@ -12,6 +18,8 @@ export interface FilledRole extends Filling {
 export interface FrameMatch {
   readonly roles: readonly FilledRole[]
   readonly content: TokenSpan | null
+  /** Tokens besides the trigger that the frame's wording takes up. */
+  readonly words: readonly number[]
 }
 
 /** What the frame reads about the trigger; null where its words, its roles or its content are not there. */
@@ -22,65 +30,128 @@ export function matchFrame(
   frame: Frame,
   trigger: number,
 ): FrameMatch | null {
-  if (!worded(document, frame, trigger)) return null
+  const worded = wordsOf(document.tree, frame, trigger)
+  if (worded === null) return null
+  if (frame.refusal && !isRefusal(document.tree, trigger)) return null
   const content = contentOf(document, frame, trigger)
   if (frame.requiresContent && content === null) return null
+  const requires = frame.requires ?? kind.requires
   const roles: FilledRole[] = []
   for (const [role, paths] of Object.entries(frame.roles)) {
-    const filler = kind.roles[role]?.filler
-    if (filler === undefined) throw new Error(`${frame.rule} fills ${role}, which ${kind.type} does not have`)
-    const taken = new Set(roles.filter((filled) => filled.role !== role).map(({ entity }) => entity))
-    const fillings = collect(document, geography, trigger, paths, filler, needs(kind, role))
-    for (const filling of fillings) {
-      const hosting = role === 'host' || role === 'venue'
-      if (hosting || !taken.has(filling.entity)) roles.push({ ...filling, role })
-    }
+    const spec = kind.roles[role]
+    if (spec === undefined) throw new Error(`${frame.rule} fills ${role}, which ${kind.type} does not have`)
+    const others = roles.filter((filled) => filled.role !== role)
+    const shared = role === 'host' || (spec.location === true && !requires.includes(role))
+    const fits = (filling: Filling) => shared || !others.some((other) => sameParty(document, other, filling))
+    const fillings = collect(document, geography, trigger, paths, spec, fits)
+    roles.push(...fillings.map((filling) => ({ ...filling, role })))
   }
-  return complete(kind, roles) ? { roles, content } : null
+  const mutual = frame.mutual ?? mutualRoles(document.tree, kind, trigger)
+  const filled = mutual === undefined ? roles : divide(roles, mutual)
+  if (!complete(requires, filled) || !stands(document, trigger, filled, worded)) return null
+  return { roles: filled, content, words: worded }
 }
 
-function worded({ tree }: AnalyzedDocument, frame: Frame, trigger: number): boolean {
-  if (frame.particle !== undefined) {
-    const particles = tree.children(trigger, 'prt', 'advmod').map((part) => tree.lemma(part))
-    if (!particles.includes(frame.particle)) return false
-  }
+/** The two principal roles of an act that parties do to "each other". */
+function mutualRoles(tree: Tree, kind: EventKind, trigger: number): [string, string] | undefined {
+  const objects = [
+    ...tree.children(trigger, 'dobj'),
+    ...tree.children(trigger, 'prep').flatMap((mark) => tree.children(mark, 'pobj')),
+  ]
+  const reciprocal = objects.some(
+    (word) =>
+      ['other', 'another'].includes(tree.lemma(word)) &&
+      /^(?:each|one)$/i.test(tree.tokens[word - 1]?.text ?? ''),
+  )
+  const [one, other] = Object.entries(kind.roles).flatMap(([role, { principal }]) =>
+    principal ? [role] : [],
+  )
+  return reciprocal && one !== undefined && other !== undefined ? [one, other] : undefined
+}
+
+/** Of several parties that fill one role together, all but the first fill the other, empty one. */
+function divide(
+  roles: readonly FilledRole[],
+  [one, other]: readonly [string, string],
+): readonly FilledRole[] {
+  const [first, ...rest] = roles.filter(({ role }) => role === one)
+  if (first === undefined || rest.length === 0 || roles.some(({ role }) => role === other)) return roles
+  const moved = new Set(rest)
+  return roles.map((filled) => (moved.has(filled) ? { ...filled, role: other } : filled))
+}
+
+/** A noun in passing ("in dawn raids", "refused a request") tells of an event only where it says who with whom. */
+function stands(
+  { tree }: AnalyzedDocument,
+  trigger: number,
+  roles: readonly FilledRole[],
+  words: readonly number[],
+): boolean {
+  const { pos, dep, head } = tree.token(trigger)
+  if (pos !== 'NOUN' || roles.length > 1 || words.length > 0) return true
+  if (dep === 'dobj') return lightVerbs.has(tree.lemma(head)) || givesModality(tree.lemma(head))
+  return dep === 'nsubj' || dep === 'nsubjpass' || dep === 'ROOT' || dep === 'attr'
+}
+
+/**
+ * One entity acts on itself only through two different groups of its people, as when a country's police arrest
+ * its students.
+ */
+function sameParty({ entities }: AnalyzedDocument, one: Filling, other: Filling): boolean {
+  if (one.entity !== other.entity) return false
+  const groups = entities[one.entity]?.kind === 'PLACE' && isGroup(one) && isGroup(other)
+  return !groups || one.last === other.last
+}
+
+function isGroup({ chain }: Filling): boolean {
+  return (
+    chain !== null &&
+    ['affiliation.modifier', 'affiliation.complement', 'affiliation.only-country'].includes(chain.rule)
+  )
+}
+
+/** The words that make up the frame's wording besides the trigger; null where one of them is not there. */
+function wordsOf(tree: Tree, frame: Frame, trigger: number): readonly number[] | null {
   if (frame.preposition !== undefined) {
-    const marks = tree.children(trigger, 'prep').map((mark) => tree.lemma(mark))
-    if (!frame.preposition.some((word) => marks.includes(word))) return false
+    const marks = tree.children(trigger, 'prep', 'dative', 'agent').map((mark) => tree.lemma(mark))
+    const there = (word: string) => marks.includes(word) || fillSlot(tree, trigger, `prep:${word}`).length > 0
+    if (!frame.preposition.some(there)) return null
   }
-  if (frame.objectLemmas !== undefined) {
-    const { objectLemmas } = frame
-    return objectOf(tree, trigger).some((object) => objectLemmas.includes(tree.lemma(object)))
-  }
-  return true
+  const found = (path: string, lemmas: readonly string[]) =>
+    fillSlot(tree, trigger, path as SlotPath)
+      .flatMap((word) => [word, ...gathered(tree, word)])
+      .filter((word) => isWord(tree, word, (lemma) => lemmas.includes(lemma)))
+  if (Object.entries(frame.unless ?? {}).some(([path, lemmas]) => found(path, lemmas ?? []).length > 0))
+    return null
+  const words = Object.entries(frame.where ?? {}).map(([path, lemmas]) => found(path, lemmas ?? []))
+  return words.every((present) => present.length > 0) ? words.flat() : null
 }
 
-/** A role that needs two takes them from all its positions together; any other from the first that yields one. */
 function collect(
   document: AnalyzedDocument,
   geography: Geography,
   trigger: number,
   paths: readonly SlotPath[],
-  filler: EventKind['roles'][string]['filler'],
-  needed: number,
+  { filler, gathers }: RoleSpec,
+  fits: (filling: Filling) => boolean,
 ): Filling[] {
   const together = new Map<number, Filling>()
   for (const path of paths) {
-    const fillings = fillingsOf(document, geography, fillSlot(document.tree, trigger, path), filler)
-    for (const filling of fillings) if (!together.has(filling.entity)) together.set(filling.entity, filling)
-    if (needed < 2 && together.size > 0) break
+    const heads = fillSlot(document.tree, trigger, path)
+    for (const filling of fillingsOf(document, geography, heads, filler, fits))
+      if (!together.has(filling.entity)) together.set(filling.entity, filling)
+    if (!gathers && together.size > 0) break
   }
   return [...together.values()]
 }
 
-function needs(kind: EventKind, role: string): number {
-  return kind.requires.filter((required) => required === role).length
-}
-
-function complete(kind: EventKind, roles: readonly FilledRole[]): boolean {
-  return Object.keys(kind.roles).every(
-    (role) => roles.filter((filled) => filled.role === role).length >= needs(kind, role),
-  )
+/** Every required role, or set of alternatives, has as many fillings as there are requirements within it. */
+function complete(requires: readonly string[], roles: readonly FilledRole[]): boolean {
+  return requires.every((required) => {
+    const choice = required.split('|')
+    const needed = requires.filter((other) => other.split('|').every((role) => choice.includes(role))).length
+    return roles.filter(({ role }) => choice.includes(role)).length >= needed
+  })
 }
 
 function contentOf(document: AnalyzedDocument, frame: Frame, trigger: number): TokenSpan | null {

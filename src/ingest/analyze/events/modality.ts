@@ -2,15 +2,17 @@ import type { Modality } from '../../../domain/claim.ts'
 import type { Tree } from '../tree.ts'
 
 const plannedBy = new Set(
-  'plan intend expect schedule agree pledge vow promise prepare aim hope want seek decide set due arrange slate commit look'.split(
+  'plan intend expect schedule agree pledge vow promise prepare aim hope want seek decide set due arrange slate commit look undertake poise'.split(
     ' ',
   ),
 )
 const demandedBy = new Set(
-  'urge call demand ask request press order tell require appeal insist recommend advise'.split(' '),
+  'urge call demand ask request press order tell require appeal insist recommend advise oblige obligate compel'.split(
+    ' ',
+  ),
 )
 const possibleBy = new Set(
-  'consider weigh threaten propose discuss suggest mull offer fear risk warn ready accuse suspect allege'.split(
+  'consider weigh threaten propose discuss suggest mull offer fear risk warn ready accuse suspect allege try attempt struggle willing prepared reluctant unwilling'.split(
     ' ',
   ),
 )
@@ -20,6 +22,24 @@ const possibleWords = new Set(
 )
 const demandedWords = new Set('call demand need appeal'.split(' '))
 const presentParticipleAuxiliaries = new Set(['is', 'are', "'s", "'re", 'am', 'been'])
+
+/** "will not", "would never", "cannot": said of oneself, this is a refusal. */
+export function isRefusal(tree: Tree, verb: number): boolean {
+  const denied = tree
+    .children(verb)
+    .some((child) => tree.token(child).dep === 'neg' || tree.lemma(child) === 'never')
+  const willing = tree
+    .children(verb, 'aux')
+    .some((aux) =>
+      ['will', 'wo', 'would', 'shall', 'can', 'ca', 'could'].includes(tree.token(aux).text.toLowerCase()),
+    )
+  return denied && willing && tree.children(verb, 'auxpass').length === 0
+}
+
+/** Whether a verb says of an event noun that it is planned, possible or demanded. */
+export function givesModality(lemma: string): boolean {
+  return plannedBy.has(lemma) || demandedBy.has(lemma) || possibleBy.has(lemma)
+}
 
 /** Verbs and nouns about the trigger, from the nearest up, that can bear on whether it happened. */
 const bearing = new Set([
@@ -111,7 +131,7 @@ function governing(tree: Tree, above: number, below: number): Modality | undefin
   if (saying || (dep === 'ccomp' && finite(tree, below))) return undefined
   if (lemma === 'be' && dep === 'xcomp' && tree.token(below).tag === 'VB') return 'PLANNED'
   if (plannedBy.has(lemma)) return 'PLANNED'
-  if (demandedBy.has(lemma)) return 'DEMANDED'
+  if (demandedBy.has(lemma) && tree.children(above, 'prt').length === 0) return 'DEMANDED'
   return possibleBy.has(lemma) ? 'POSSIBLE' : undefined
 }
 
@@ -136,6 +156,8 @@ const realizing = new Set(
 
 /** A journey's purpose is taken to have happened with it; any other purpose was only intended. */
 function purposeModality(tree: Tree, _purpose: number, above: number): Modality {
-  if (!realizing.has(tree.lemma(above))) return 'PLANNED'
+  const lemma = tree.lemma(above)
+  if (demandedBy.has(lemma)) return 'DEMANDED'
+  if (!realizing.has(lemma)) return 'PLANNED'
   return modalityOf(tree, above)
 }

@@ -3,11 +3,19 @@ import type { Tree } from '../tree.ts'
 
 /** Verbs and nouns that say their complement did not happen. */
 const implicativeNegatives = new Set(
-  'fail refuse decline deny avoid stop prevent cancel postpone reject block halt abandon scrap forgo skip refusal failure cancellation'.split(
+  'fail refuse decline deny avoid stop prevent cancel postpone reject block halt abandon scrap forgo skip suspend shelve refusal failure cancellation suspension'.split(
     ' ',
   ),
 )
-const calledOff = new Set(['call', 'put'])
+/** Verbs that deny their object with a particle: "called off the talks". */
+const denyingParticles: Readonly<Record<string, string>> = {
+  call: 'off',
+  put: 'off',
+  break: 'off',
+  rule: 'out',
+  turn: 'down',
+  stave: 'off',
+}
 const complementDeps = new Set(['xcomp', 'dobj', 'pcomp', 'pobj', 'prep', 'nsubjpass', 'acl', 'ccomp'])
 
 /** Negated when a negation bears on the trigger itself, its carrier, or a verb that denies its complement. */
@@ -42,7 +50,8 @@ function negates(tree: Tree, at: number): boolean {
 
 function denies(tree: Tree, above: number, below: number): boolean {
   const lemma = tree.lemma(above)
-  if (calledOff.has(lemma)) return tree.children(above, 'prt').some((part) => tree.lemma(part) === 'off')
+  const particle = Object.hasOwn(denyingParticles, lemma) ? denyingParticles[lemma] : undefined
+  if (tree.children(above, 'prt').some((part) => tree.lemma(part) === particle)) return true
   if (!implicativeNegatives.has(lemma)) return false
   return tree.token(below).dep !== 'ccomp' || lemma === 'deny'
 }

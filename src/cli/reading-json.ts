@@ -1,0 +1,106 @@
+import type { Claim, ClaimRole, Span } from '../domain/claim.ts'
+import { isRelation } from '../domain/derive/block.ts'
+import type { EntityRecord } from '../domain/entity.ts'
+import { ploverOf } from '../domain/event-kinds/registry.ts'
+import type { EventType } from '../domain/event-kinds/vocabulary.ts'
+import type { ReadDocument } from '../ingest/pipeline.ts'
+
+type Entities = ReadonlyMap<string, EntityRecord>
+/** ISO 3166-1 alpha-2, by entity. */
+type Countries = ReadonlyMap<string, string>
+
+/**
+ * A reading for programs, as one line of JSON Lines: `{id, mentions, events, relations, entities}`. Spans are
+ * `{start, end}` in UTF-16 code units into the article's body, end excluded; `entity` is an id of `entities`.
+ * A participant's `countryCode` is the country that it is, lies in, or holds an office of.
+ */
+export function readingJson({ source, reading }: ReadDocument): string {
+  const { mentions, claims, entities } = reading
+  const byId: Entities = new Map(entities.map((entity) => [entity.id, entity]))
+  const countries = countriesOf(entities, claims)
+  const facts = {
+    id: source,
+    mentions: mentions.map(({ start, end, surface, entityId, rule }) => ({
+      start,
+      end,
+      kind: rule === 'gazetteer.demonym' ? 'NATIONALITY' : byId.get(entityId)?.kind,
+      text: surface,
+      entity: entityId,
+      rule,
+    })),
+    events: claims.filter((claim) => !isRelation(claim)).map((claim) => eventOf(claim, byId, countries)),
+    relations: claims.filter(isRelation).map((claim) => ({
+      type: claim.type,
+      title: claim.content?.surface ?? null,
+      former: claim.mode === 'former',
+      ...statusOf(claim),
+      participants: claim.roles.map((role) => participantOf(role, byId, countries)),
+    })),
+    entities: entities.map(({ id, kind, name, wikidataId, place }) => ({
+      id,
+      kind,
+      name,
+      wikidataId,
+      countryCode: place?.countryCode ?? null,
+    })),
+  }
+  return `${JSON.stringify(facts)}\n`
+}
+
+function countriesOf(entities: readonly EntityRecord[], claims: readonly Claim[]): Countries {
+  const countries = new Map<string, string>()
+  for (const { id, place, locatedIn } of entities) {
+    const code = place?.countryCode ?? locatedIn?.place?.countryCode
+    if (code) countries.set(id, code)
+  }
+  for (const { roles } of claims.filter(({ type }) => type === 'HOLDS_POSITION')) {
+    const filler = (name: string) => roles.find(({ role }) => role === name)?.entityId ?? ''
+    const code = countries.get(filler('of'))
+    if (code !== undefined && !countries.has(filler('holder'))) countries.set(filler('holder'), code)
+  }
+  return countries
+}
+
+function eventOf(claim: Claim, entities: Entities, countries: Countries) {
+  const spoken = claim.roles.find(({ role }) => role === 'speaker')
+  const where = claim.roles.find(({ role }) => role === 'venue' || role === 'place' || role === 'destination')
+  return {
+    type: claim.type,
+    plover: ploverOf(claim.type as EventType, claim.mode),
+    mode: claim.mode,
+    ...statusOf(claim),
+    attribution: claim.attribution,
+    participants: claim.roles
+      .filter(({ role }) => role !== 'speaker' || claim.type === 'STATEMENT')
+      .map((role) => participantOf(role, entities, countries)),
+    place: where === undefined ? null : participantOf(where, entities, countries),
+    time: claim.time,
+    speaker: spoken === undefined ? null : participantOf(spoken, entities, countries),
+    content: claim.content === null ? null : { ...spanOf(claim.content), text: claim.content.surface },
+  }
+}
+
+function statusOf({ polarity, modality, trigger, rule, confidence }: Claim) {
+  return { polarity, modality, trigger: { ...spanOf(trigger), text: trigger.surface }, rule, confidence }
+}
+
+function participantOf(
+  { role, entityId, chain, ...span }: ClaimRole,
+  entities: Entities,
+  countries: Countries,
+) {
+  const entity = entities.get(entityId)
+  return {
+    role,
+    ...spanOf(span),
+    text: span.surface,
+    entity: entityId,
+    name: entity?.name ?? span.name,
+    countryCode: countries.get(entityId) ?? null,
+    chain: chain === null ? null : { ...spanOf(chain), text: chain.surface, rule: chain.rule },
+  }
+}
+
+function spanOf({ start, end }: Pick<Span, 'start' | 'end'>) {
+  return { start, end }
+}

@@ -1,0 +1,179 @@
+import type { EventKind } from './kind.ts'
+import { lexemes } from './lexemes.ts'
+
+export const cooperate: EventKind = {
+  type: 'COOPERATE',
+  description: 'Parties work together in arms, justice, intelligence, trade or industry.',
+  plover: 'COOPERATE',
+  quadClass: 'MATERIAL_COOPERATION',
+  score: 6.4,
+  roles: {
+    party: { filler: 'CONCERNED', principal: true, gathers: true },
+    place: { filler: 'PLACE', location: true },
+  },
+  requires: ['party', 'party'],
+  contentRole: 'field',
+  edge: { type: 'COOPERATED_WITH', from: 'party', to: 'party' },
+  period: 'YEAR',
+  gapDays: 14,
+  phrase: { subject: 'party', base: 'cooperate', past: 'cooperated', gerund: 'cooperating' },
+  frames: [
+    {
+      rule: 'cooperate.verb',
+      pos: 'VERB',
+      lemmas: lexemes(
+        'cooperate, co-operate, collaborate, team up, join forces, partner, liaise, ally, coordinate',
+      ),
+      roles: { party: ['subject', 'prep:with'], place: ['prep:in'] },
+      content: ['prep:on', 'prep:in'],
+      confidence: 0.88,
+    },
+    {
+      rule: 'cooperate.work-together',
+      pos: 'VERB',
+      lemmas: lexemes('work, train, patrol, operate, exercise, drill, join, fight'),
+      preposition: ['with', 'alongside'],
+      roles: { party: ['subject', 'prep:with', 'prep:alongside'], place: ['prep:in'] },
+      unless: { 'prep:with': lexemes('child, tool, patient, bare, fire, blank') },
+      confidence: 0.65,
+    },
+    {
+      rule: 'cooperate.together',
+      pos: 'VERB',
+      lemmas: lexemes(
+        'work together, train together, patrol together, fight together, operate together, act together',
+      ),
+      roles: { party: ['subject', 'prep:with'], place: ['prep:in'] },
+      confidence: 0.85,
+    },
+    {
+      rule: 'cooperate.extradite',
+      pos: 'VERB',
+      lemmas: lexemes('extradite, surrender, hand over'),
+      where: {
+        object: lexemes(
+          'suspect, fugitive, murderer, dealer, separatist, criminal, militant, man, killer, gangster, hacker, terrorist, leader, drug, citizen, woman, rebel',
+        ),
+      },
+      preposition: ['to'],
+      roles: { party: ['subject', 'prep:to'] },
+      requires: ['party', 'party'],
+      content: ['object'],
+      mode: 'judicial',
+      confidence: 0.91,
+    },
+    {
+      rule: 'cooperate.jointly',
+      pos: 'VERB',
+      lemmas:
+        lexemes(`launch jointly, develop jointly, build jointly, produce jointly, construct jointly, operate jointly, patrol jointly,
+        explore jointly, organise jointly, organize jointly, fight jointly, manage jointly, host jointly, investigate jointly, sponsor jointly`),
+      roles: { party: ['subject', 'prep:with'], place: ['prep:in'] },
+      content: ['object'],
+      confidence: 0.88,
+    },
+    {
+      rule: 'cooperate.trade',
+      pos: 'VERB',
+      lemmas: lexemes('buy, import, purchase, export, sell, trade, supply, order'),
+      preposition: ['from', 'to', 'with'],
+      roles: { party: ['subject', 'prep:from', 'prep:to', 'prep:with'] },
+      requires: ['party', 'party'],
+      content: ['object'],
+      mode: 'economic',
+      confidence: 0.72,
+    },
+    {
+      rule: 'cooperate.join-forces',
+      pos: 'VERB',
+      lemmas: lexemes('join, form, forge, create, establish, found, set up'),
+      where: {
+        object: lexemes('force, alliance, coalition, partnership, bloc, consortium, union, venture, league'),
+      },
+      roles: { party: ['subject', 'prep:with', 'object>prep:with', 'object>prep:between'] },
+      requires: ['party', 'party'],
+      content: ['object'],
+      confidence: 0.85,
+    },
+    {
+      rule: 'cooperate.share',
+      pos: 'VERB',
+      lemmas: lexemes('share, exchange, swap, trade, pool'),
+      where: {
+        object: lexemes(
+          'intelligence, information, datum, technology, expertise, know-how, evidence, prisoner, ambassador, knowledge, student, resource, experience',
+        ),
+      },
+      roles: { party: ['subject', 'prep:with', 'object>prep:with'] },
+      content: ['object'],
+      confidence: 0.88,
+    },
+    {
+      rule: 'cooperate.joint-exercise',
+      pos: 'NOUN',
+      lemmas: lexemes(
+        'exercise, drill, manoeuvre, maneuver, operation, patrol, search, mission, project, research, production, inspection, investigation, force, wargame, venture, training',
+      ),
+      where: { modifier: lexemes('joint, bilateral, combined, common, trilateral') },
+      roles: {
+        party: ['carrier', 'possessor', 'prep:between', 'prep:with', 'prep:by', 'prep:of', 'modifier'],
+        place: ['prep:in', 'prep:near', 'prep:off'],
+      },
+      mode: 'military',
+      confidence: 0.88,
+    },
+    {
+      rule: 'cooperate.noun',
+      pos: 'NOUN',
+      lemmas: lexemes(
+        'cooperation, co-operation, collaboration, partnership, alliance, coordination, trade, exchange, swap',
+      ),
+      where: {
+        head: lexemes(
+          'begin, resume, expand, deepen, strengthen, boost, increase, intensify, extend, launch, form, forge, start, build, enhance, have, establish, develop, renew',
+        ),
+      },
+      roles: {
+        party: ['carrier', 'possessor', 'prep:between', 'prep:with', 'prep:by', 'prep:among', 'head>subject'],
+      },
+      content: ['prep:on', 'prep:in'],
+      confidence: 0.8,
+    },
+    {
+      rule: 'cooperate.reopen',
+      pos: 'VERB',
+      lemmas: lexemes('reopen, open, resume, restore, build, launch, inaugurate'),
+      where: {
+        object: lexemes(
+          'border, crossing, flight, trade, route, railway, pipeline, road, bridge, cooperation, link, export, import',
+        ),
+      },
+      roles: {
+        party: [
+          'subject',
+          'object>prep:with',
+          'prep:with',
+          'object>prep:to',
+          'prep:to',
+          'object>prep:between',
+        ],
+      },
+      content: ['object'],
+      mode: 'economic',
+      confidence: 0.7,
+    },
+  ],
+  examples: [
+    { text: 'Kenya cooperated with Uganda on the case.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'Kenya and Uganda held joint military exercises.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'Kenya shares intelligence with Uganda.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'Kenya expanded cooperation with Uganda.', roles: { party: ['Kenya', 'Uganda'] } },
+    {
+      text: 'Kenya refused to cooperate with Uganda.',
+      roles: { party: ['Kenya', 'Uganda'] },
+      polarity: 'NEGATED',
+    },
+    { text: 'The weather in Kenya did not cooperate.', roles: null },
+    { text: 'Kenya shares a border with Uganda.', roles: null },
+  ],
+}

@@ -1,0 +1,86 @@
+import type { EventKind } from './kind.ts'
+import { lexemes } from './lexemes.ts'
+
+export const elect: EventKind = {
+  type: 'ELECT',
+  description: 'Somebody is elected to an office, or a country or body holds an election.',
+  plover: null,
+  quadClass: 'NEUTRAL',
+  score: 0,
+  roles: {
+    elected: { filler: 'ACTOR', principal: true },
+    electorate: { filler: 'ACTOR', principal: true },
+    place: { filler: 'PLACE', location: true },
+  },
+  requires: ['elected|electorate|place'],
+  contentRole: 'office',
+  edge: { type: 'ELECTED', from: 'electorate', to: 'elected' },
+  period: 'YEAR',
+  gapDays: 7,
+  phrase: { subject: 'electorate', base: 'elect', past: 'elected', gerund: 'electing', object: 'elected' },
+  frames: [
+    {
+      rule: 'elect.verb',
+      pos: 'VERB',
+      lemmas: lexemes('elect, reelect, re-elect, vote in'),
+      roles: {
+        electorate: ['subject', 'complement>prep:of', 'prep:as>prep:of', 'prep:to'],
+        elected: ['object'],
+        place: ['prep:in'],
+      },
+      content: ['complement', 'prep:as', 'prep:to', 'object'],
+      confidence: 0.9,
+    },
+    {
+      rule: 'elect.win-election',
+      pos: 'VERB',
+      lemmas: lexemes('win, sweep, clinch'),
+      where: {
+        object: lexemes('election, presidency, runoff, re-election, reelection, primary, by-election'),
+      },
+      roles: {
+        elected: ['subject'],
+        electorate: ['object>modifier', 'object>possessor'],
+        place: ['prep:in', 'object>prep:in'],
+      },
+      content: ['object'],
+      confidence: 0.88,
+    },
+    {
+      rule: 'elect.go-to-polls',
+      pos: 'VERB',
+      lemmas: lexemes('go, head'),
+      where: { 'prep:to': lexemes('poll') },
+      roles: { electorate: ['subject'], place: ['prep:in'] },
+      confidence: 0.9,
+    },
+    {
+      rule: 'elect.hold-election',
+      pos: 'VERB',
+      lemmas: lexemes('hold, stage, conduct'),
+      where: { object: lexemes('election, referendum, runoff, by-election, plebiscite, vote') },
+      roles: { electorate: ['subject', 'object>modifier'], place: ['prep:in'] },
+      content: ['object'],
+      confidence: 0.85,
+    },
+    {
+      rule: 'elect.noun',
+      pos: 'NOUN',
+      lemmas: lexemes('election, re-election, reelection'),
+      roles: { elected: ['prep:of', 'possessor'], electorate: ['prep:by'], place: [] },
+      content: ['prep:as', 'prep:to'],
+      requiresContent: true,
+      confidence: 0.75,
+    },
+  ],
+  examples: [
+    { text: 'Anna Larsen was elected president of Kenya.', roles: { elected: ['Anna Larsen'] } },
+    { text: 'Kenya elected a new parliament.', roles: { electorate: ['Kenya'] } },
+    { text: 'Anna Larsen won the election in Kenya.', roles: { elected: ['Anna Larsen'], place: ['Kenya'] } },
+    { text: 'Kenya will hold elections in May.', roles: { electorate: ['Kenya'] }, modality: 'PLANNED' },
+    { text: 'Kenyans went to the polls on Sunday.', roles: { electorate: ['Kenya'] } },
+    { text: 'Anna Larsen was not reelected.', roles: { elected: ['Anna Larsen'] }, polarity: 'NEGATED' },
+    { text: 'Anna Larsen won the race in Kenya.', roles: null },
+    { text: 'Kenya held its breath.', roles: null },
+  ],
+}

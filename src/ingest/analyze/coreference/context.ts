@@ -1,0 +1,35 @@
+import type { Anaphor, DocumentEntity, NameMention, PositionMention, Quotation } from '../document.ts'
+import type { Tree } from '../tree.ts'
+
+/** The layers of the article that coreference is read from. */
+export interface Context {
+  readonly tree: Tree
+  readonly mentions: readonly NameMention[]
+  readonly entities: readonly DocumentEntity[]
+  readonly entityOf: ReadonlyMap<NameMention, number>
+  readonly mentionAt: ReadonlyMap<number, NameMention>
+  readonly positions: readonly PositionMention[]
+  readonly quotations: readonly Quotation[]
+}
+
+export function link(context: Context, token: number, antecedent: NameMention, rule: string): Anaphor {
+  return { token, antecedent, entity: context.entityOf.get(antecedent) as number, rule }
+}
+
+/** Whether the mention stands at most so many sentences before the word. */
+export function near(tree: Tree, mention: NameMention, index: number, reach: number): boolean {
+  return tree.sentenceOf(index) - tree.sentenceOf(mention.first) <= reach
+}
+
+export function isCountry({ kind, rule }: NameMention): boolean {
+  return kind === 'PLACE' && (rule === 'gazetteer.country' || rule === 'gazetteer.demonym')
+}
+
+/** In tokens. What is longer was never one sentence, and its parse means nothing. */
+const longestSentence = 400
+
+/** Whether the word stands in a sentence that can be read, not in an endless list or a broken page's heap of words. */
+export function isReadable(tree: Tree, index: number): boolean {
+  const { first, last } = tree.sentences[tree.sentenceOf(index)] as { first: number; last: number }
+  return last - first < longestSentence
+}

@@ -1,0 +1,143 @@
+import type { AnalyzedDocument, NameMention } from '../document.ts'
+import { spanOf } from '../spans.ts'
+import type { Tree } from '../tree.ts'
+import { isDomesticNoun, isPlaceNoun } from './actor-nouns.ts'
+import type { Filling, Geography } from './filling.ts'
+
+/**
+ * The countries and organizations that officials, forces or crowds are said to be of: by an adjective or name
+ * before them ("Chinese officials", "a Saudi-led coalition"), a possessive, or what follows "of", "from" or "in".
+ * What they are for or against ("pro-Russian rebels") is not what they are of.
+ */
+export function affiliationOf(document: AnalyzedDocument, geography: Geography, head: number): Filling[] {
+  const { tree } = document
+  const before = leading(tree, head).flatMap((word) => filled(document, head, word, 'affiliation.modifier'))
+  if (before.length > 0) return before
+  for (const preposition of ['of', 'from', 'in', 'at', 'outside', 'near', 'on']) {
+    const after = tree
+      .children(head, 'prep')
+      .filter((mark) => tree.lemma(mark) === preposition)
+      .flatMap((mark) => tree.children(mark, 'pobj'))
+      .flatMap((word) => tree.conjuncts(word))
+      .flatMap((word) => (namedAt(document, word) === undefined ? [word, ...leading(tree, word)] : [word]))
+      .flatMap((word) => filled(document, head, word, 'affiliation.complement'))
+      .flatMap((filling) =>
+        preposition === 'of' || preposition === 'from' ? filling : located(geography, filling),
+      )
+    if (after.length > 0) return after
+  }
+  return []
+}
+
+/** Those named nearest to the head within a phrase, or else acting in it: whose decision, wall or village it is. */
+export function concernedBy(
+  document: AnalyzedDocument,
+  geography: Geography,
+  head: number,
+  fits: (filling: Filling) => boolean,
+): Filling[] {
+  const { tree } = document
+  const levels = levelsBelow(tree, head)
+  for (const level of levels) {
+    const found = level.flatMap((word) => filled(document, head, word, 'affiliation.concerned')).filter(fits)
+    if (found.length > 0) return found
+  }
+  const acting = levels.flat().find((word) => isDomesticNoun(tree, word))
+  return acting === undefined ? [] : onlyCountry(document, geography, acting)
+}
+
+/** The words of a phrase by their distance from its head. */
+function levelsBelow(tree: Tree, head: number): number[][] {
+  const levels: number[][] = []
+  for (let level = [head]; level.length > 0; ) {
+    level = level.flatMap((at) => tree.children(at)).filter((at) => withinPhrase(tree, at))
+    levels.push(level)
+  }
+  return levels
+}
+
+/** The name that covers a word; a common noun that the model took for one is none. */
+export function namedAt({ mentionAt }: AnalyzedDocument, word: number): NameMention | undefined {
+  const mention = mentionAt.get(word)
+  return mention !== undefined && /\p{Lu}/u.test(mention.surface) ? mention : undefined
+}
+
+/** The only country in which the head's sentence plays, be it named itself or through its people or places. */
+export function onlyCountry(document: AnalyzedDocument, geography: Geography, head: number): Filling[] {
+  const { tree } = document
+  const { first, last } = tree.sentences[tree.sentenceOf(head)] as { first: number; last: number }
+  const countries = new Map<number, NameMention>()
+  for (let at = first; at <= last; at++) {
+    const mention = document.mentionAt.get(at)
+    if (mention === undefined || mention.first !== at || !setsScene(tree, mention)) continue
+    const country = geography.countryOf(document.entityOf.get(mention) as number)
+    if (country !== undefined && !countries.has(country)) countries.set(country, mention)
+  }
+  const [only] = [...countries]
+  if (only === undefined || countries.size > 1) return []
+  return [filling(document, head, only[1], only[0], 'affiliation.only-country')]
+}
+
+/**
+ * Whether a name says where a sentence plays: as its subject, after a preposition of place, or before a noun for
+ * people or parts of a country. The country of a foreign envoy or of what is attacked need not be that.
+ */
+function setsScene(tree: Tree, { last }: NameMention): boolean {
+  const { dep, head } = tree.token(last)
+  const lemma = tree.lemma(head)
+  if (dep === 'nsubj' || dep === 'nsubjpass') return true
+  if (dep === 'pobj')
+    return ['in', 'at', 'near', 'across', 'outside', 'throughout', 'of', 'inside', 'around'].includes(lemma)
+  if (dep === 'poss' && tree.token(head).dep === 'pobj') return true
+  return isDomesticNoun(tree, head) || isPlaceNoun(tree, head)
+}
+
+/** Words before a head within its phrase, with what modifies them in turn. */
+function leading(tree: Tree, head: number): number[] {
+  return tree
+    .children(head, 'amod', 'compound', 'poss', 'nmod', 'npadvmod')
+    .filter((word) => word < head)
+    .flatMap((word) => [...tree.conjuncts(word), ...leading(tree, word)])
+}
+
+function withinPhrase(tree: Tree, at: number): boolean {
+  const { dep, text } = tree.token(at)
+  if (dep === 'advcl' && tree.token(tree.token(at).head).pos === 'VERB') return true
+  if (['relcl', 'advcl', 'acl', 'punct', 'det', 'cc', 'appos'].includes(dep)) return false
+  return !/^(?:after|before|during|since|despite|than|like|as|until|including)$/i.test(text)
+}
+
+function filled(document: AnalyzedDocument, head: number, word: number, rule: string): Filling[] {
+  const anaphors = document.anaphors.get(word)
+  if (anaphors !== undefined) {
+    return anaphors.map(({ entity, antecedent, rule: tie }) =>
+      filling(document, head, antecedent, entity, tie),
+    )
+  }
+  const mention = namedAt(document, word)
+  if (mention === undefined || sided(document.tree, mention)) return []
+  if (mention.kind === 'PERSON' && rule !== 'affiliation.concerned') return []
+  return [filling(document, head, mention, document.entityOf.get(mention) as number, rule)]
+}
+
+/** "pro-" or "anti-" before a name. */
+function sided(tree: Tree, { first }: NameMention): boolean {
+  const before = tree.tokens[first - 1]?.text.toLowerCase()
+  const sign = before === '-' ? tree.tokens[first - 2]?.text.toLowerCase() : before
+  return /^(?:pro|anti)-?$/.test(sign ?? '')
+}
+
+function located(geography: Geography, found: Filling): Filling[] {
+  const country = geography.countryOf(found.entity)
+  return country === undefined ? [] : [{ ...found, entity: country }]
+}
+
+function filling(
+  document: AnalyzedDocument,
+  head: number,
+  { start, end, surface }: NameMention,
+  entity: number,
+  rule: string,
+): Filling {
+  return { ...spanOf(document, head), entity, chain: { start, end, surface, rule } }
+}

@@ -1,0 +1,180 @@
+import type { Tree } from '../tree.ts'
+import { isHeadlineVerb, squeezedClause } from './headline.ts'
+
+const relativePronouns = new Set(['who', 'whom', 'which', 'that'])
+
+/** Verbs whose object, not subject, does what the infinitive after it says ("urged Iran to stop"). */
+const objectControl = new Set([
+  'ask',
+  'urge',
+  'tell',
+  'order',
+  'force',
+  'persuade',
+  'invite',
+  'press',
+  'push',
+  'allow',
+  'permit',
+  'help',
+  'encourage',
+  'compel',
+  'instruct',
+  'advise',
+  'convince',
+  'authorize',
+  'direct',
+  'warn',
+  'require',
+  'enable',
+  'want',
+  'expect',
+])
+
+const givingVerbs = new Set(
+  'give lend grant offer send hand award pay sell show tell provide supply deny promise'.split(' '),
+)
+
+/** Who acts: of a passive its agent, of a bare infinitive or participle the subject it shares. */
+export function subjectOf(tree: Tree, verb: number, depth = 0): number[] {
+  if (depth > 8) return []
+  if (isHeadlineVerb(tree, verb)) return spread(tree, tree.children(verb, 'compound', 'nmod', 'nsubj'))
+  const squeezed = squeezedClause(tree, verb)
+  if (squeezed !== undefined) return spread(tree, [squeezed.subject])
+  const copula = copulaOf(tree, verb)
+  if (copula !== undefined) return subjectOf(tree, copula, depth + 1)
+  const own = tree.child(verb, 'nsubj', 'csubj')
+  if (isPassive(tree, verb)) {
+    return spread(
+      tree,
+      tree.children(verb, 'agent').flatMap((by) => tree.children(by, 'pobj')),
+    )
+  }
+  if (own !== undefined) return spread(tree, [antecedent(tree, own)])
+  const head = tree.head(verb)
+  if (head === undefined) return []
+  switch (tree.token(verb).dep) {
+    case 'conj':
+    case 'advcl':
+      return addressees(tree, head).length > 0 ? addressees(tree, head) : surfaceSubject(tree, head, depth)
+    case 'dep':
+    case 'auxpass':
+      return surfaceSubject(tree, head, depth)
+    case 'xcomp':
+    case 'ccomp':
+      if (objectControl.has(tree.lemma(head))) {
+        const object = [...objectOf(tree, head), ...addressees(tree, head)]
+        if (object.length > 0) return object
+      }
+      return surfaceSubject(tree, head, depth)
+    case 'relcl':
+    case 'acl':
+      return acting(tree, verb) ? spread(tree, [head]) : []
+    case 'pcomp':
+    case 'pobj': {
+      const governor = tree.head(head)
+      return governor === undefined ? [] : surfaceSubject(tree, governor, depth)
+    }
+  }
+  return []
+}
+
+/** The verb through which an adjective says something of its subject. */
+function copulaOf(tree: Tree, at: number): number | undefined {
+  const { pos, dep } = tree.token(at)
+  return pos === 'ADJ' && ['acomp', 'oprd', 'attr', 'conj'].includes(dep) ? tree.head(at) : undefined
+}
+
+/** Those on whom a verb of asking calls: "appealed to X to stop". */
+function addressees(tree: Tree, verb: number): number[] {
+  if (!['call', 'appeal', 'plead', 'prevail'].includes(tree.lemma(verb))) return []
+  return tree
+    .children(verb, 'prep', 'dative')
+    .filter((mark) => ['on', 'upon', 'to', 'with'].includes(tree.lemma(mark)))
+    .flatMap((mark) => tree.children(mark, 'pobj'))
+}
+
+/** An infinitive or "-ing" after a noun acts; a past participle after a noun is acted upon. */
+function acting(tree: Tree, verb: number): boolean {
+  return tree.token(verb).tag !== 'VBN'
+}
+
+/** The grammatical subject, be the verb active or passive ("was forced to resign" shares it with "resign"). */
+export function surfaceSubject(tree: Tree, verb: number, depth: number): number[] {
+  const passive = tree.child(verb, 'nsubjpass')
+  if (passive !== undefined) return spread(tree, [antecedent(tree, passive)])
+  if (tree.token(verb).pos === 'NOUN' && !tree.children(verb, 'nsubj').length) {
+    return spread(tree, tree.children(verb, 'poss'))
+  }
+  return subjectOf(tree, verb, depth + 1)
+}
+
+/** What is acted upon: the object, or the subject of a passive. */
+export function objectOf(tree: Tree, verb: number, depth = 0): number[] {
+  if (isHeadlineVerb(tree, verb)) return spread(tree, tree.children(verb, 'appos', 'dobj', 'dep'))
+  const squeezed = squeezedClause(tree, verb)
+  if (squeezed !== undefined) return spread(tree, [squeezed.object])
+  const recipients = givenTo(tree, verb)
+  const own = tree.children(verb, 'dobj').filter((word) => !recipients.includes(word))
+  if (own.length > 0)
+    return spread(
+      tree,
+      own.map((word) => antecedent(tree, word)),
+    )
+  const passive = tree.child(verb, 'nsubjpass')
+  if (passive !== undefined) return spread(tree, [antecedent(tree, passive)])
+  const particled = tree.children(verb, 'prt').flatMap((particle) => tree.children(particle, 'pobj'))
+  if (particled.length > 0) return spread(tree, particled)
+  const shared = sharedObject(tree, verb)
+  if (shared !== undefined) return spread(tree, [shared])
+  const head = tree.head(verb)
+  if (head === undefined || depth > 8) return []
+  const { dep, tag } = tree.token(verb)
+  if (dep === 'acl' && tag === 'VBN') return spread(tree, [head])
+  if ((dep === 'conj' || dep === 'xcomp') && isPassive(tree, verb)) {
+    return spread(tree, tree.children(head, 'nsubjpass', 'nsubj'))
+  }
+  return []
+}
+
+/** "attacked and looted the town": the object stands with the last of the verbs. */
+function sharedObject(tree: Tree, verb: number): number | undefined {
+  const [next] = tree.children(verb, 'conj')
+  if (next === undefined || tree.token(next).pos !== 'VERB' || next - verb > 3) return undefined
+  if (tree.children(verb, 'prep', 'ccomp', 'xcomp', 'prt').length > 0) return undefined
+  return tree.children(next, 'nsubj', 'nsubjpass').length > 0 ? undefined : tree.child(next, 'dobj')
+}
+
+/** Of two objects of a verb of giving, the first: "is lending Pakistan 700 million". */
+export function givenTo(tree: Tree, verb: number): number[] {
+  if (!givingVerbs.has(tree.lemma(verb))) return []
+  const objects = tree.children(verb, 'dobj')
+  return objects.length > 1 ? objects.slice(0, 1) : []
+}
+
+function isPassive(tree: Tree, verb: number): boolean {
+  if (tree.children(verb, 'nsubjpass', 'auxpass', 'agent').length > 0) return true
+  const { dep, tag } = tree.token(verb)
+  if (tag !== 'VBN') return false
+  if (dep === 'acl') return true
+  const head = tree.head(verb)
+  return (
+    dep === 'conj' &&
+    head !== undefined &&
+    isPassive(tree, head) &&
+    tree.children(verb, 'nsubj', 'aux').length === 0
+  )
+}
+
+/** The noun that a relative pronoun stands for. */
+function antecedent(tree: Tree, word: number): number {
+  if (!relativePronouns.has(tree.lemma(word)) || tree.token(word).pos === 'DET') return word
+  for (const above of tree.ancestors(word)) {
+    if (tree.token(above).dep === 'relcl') return tree.head(above) ?? word
+  }
+  return word
+}
+
+export function spread(tree: Tree, heads: readonly number[]): number[] {
+  return [...new Set(heads.flatMap((head) => tree.conjuncts(head)))]
+}
