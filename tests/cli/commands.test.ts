@@ -99,6 +99,62 @@ describe('the commands', { timeout: 60_000 }, () => {
     expect(out).toContain('AGREE NEGATED OCCURRED by SPEAKER')
   })
 
+  test('explain as JSON Lines gives spans into the bodies that it was given', async () => {
+    const bodies = [
+      { id: 'a', text: '  Carla Rojas met Jonas Lie\nin Geneva on Monday.\n\nChilean officials left.' },
+      { id: 'b', text: story, publishedAt: '2024-05-14' },
+    ]
+    const lines = [...bodies.map((body) => JSON.stringify(body)), '{"id": "c"}', ''].join('\n')
+    const { out, err } = await wiregraph([
+      'explain',
+      '--as',
+      'jsonl',
+      '--format',
+      'jsonl',
+      file('bodies.jsonl', lines),
+    ])
+    expect(err).toContain('MALFORMED_RECORD')
+    const documents = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(documents.map(({ id }) => id)).toEqual(['a', 'b'])
+    for (const [at, { mentions, events, entities }] of documents.entries()) {
+      const { text } = bodies[at]!
+      const ids = entities.map(({ id }: { id: string }) => id)
+      const spans = [
+        ...mentions,
+        ...events.flatMap(({ participants }: { participants: object[] }) => participants),
+      ]
+      expect(spans.length).toBeGreaterThan(2)
+      for (const span of spans) {
+        expect(text.slice(span.start, span.end)).toBe(span.text)
+        expect(ids).toContain(span.entity)
+      }
+      for (const { trigger } of events) expect(text.slice(trigger.start, trigger.end)).toBe(trigger.text)
+    }
+    const [{ mentions, events }] = documents
+    expect(mentions).toContainEqual(expect.objectContaining({ kind: 'NATIONALITY', text: 'Chilean' }))
+    expect(events[0]).toMatchObject({
+      type: 'MEET',
+      plover: 'CONSULT',
+      polarity: 'AFFIRMED',
+      modality: 'OCCURRED',
+    })
+  })
+
+  test('explain shows the cleaned article of a page, whatever the file is called', async () => {
+    const page = `<html><head><title>Talks</title></head><body><nav>Home</nav><article><h1>Talks</h1>
+      <p>By Ana Prado</p><p>${story.split('\n\n').join('</p><p>')}</p></article></body></html>`
+    const { out } = await wiregraph(['explain', '--as', 'html', '--format', 'json', file('page.dat', page)])
+    expect(JSON.parse(out)).toMatchObject({
+      title: 'Talks',
+      authors: ['Ana Prado'],
+      language: 'en',
+      body: story,
+    })
+  })
+
   test.each([
     [{ PORT: 'seven' }, 'PORT must be a number'],
     [{ PORT: '70000' }, 'PORT must be 65535 or less'],

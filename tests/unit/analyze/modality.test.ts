@@ -34,6 +34,10 @@ const cases: readonly [text: string, type: string, polarity: string, modality: s
   ['Kenya is bombing Uganda.', 'ATTACK', 'AFFIRMED', 'ONGOING'],
   ['Anna Larsen said Kenya would attack Uganda.', 'ATTACK', 'AFFIRMED', 'PLANNED'],
   ['Anna Larsen flew to Lima to meet Pedro Alvarez.', 'MEET', 'AFFIRMED', 'OCCURRED'],
+  ['Anna Larsen left Lima on Monday. Next, she visited Oslo.', 'VISIT', 'AFFIRMED', 'OCCURRED'],
+  ['Next week, Anna Larsen visits Oslo.', 'VISIT', 'AFFIRMED', 'PLANNED'],
+  ['Kenya and Uganda hold talks tomorrow.', 'MEET', 'AFFIRMED', 'PLANNED'],
+  ['Anna Larsen visited Oslo the next day.', 'VISIT', 'AFFIRMED', 'OCCURRED'],
   ['Kenya used drones to attack Uganda.', 'ATTACK', 'AFFIRMED', 'OCCURRED'],
 ]
 

@@ -12,7 +12,7 @@ import type { Filling, Geography } from './filling.ts'
 import { type FilledRole, type FrameMatch, matchFrame } from './match-frame.ts'
 import { modalityOf } from './modality.ts'
 import { polarityOf } from './polarity.ts'
-import { timeOf } from './time-of.ts'
+import { liesAhead, timeOf } from './time-of.ts'
 
 /** A claim in terms of the article's own entities. */
 export interface ExtractedClaim {
@@ -94,7 +94,7 @@ function claimOf(
   trigger: number,
   match: FrameMatch,
 ): ExtractedClaim {
-  const modality = frame.refusal ? 'OCCURRED' : modalityOf(document.tree, trigger)
+  const modality = frame.refusal ? 'OCCURRED' : statedModality(document, trigger)
   const { attribution, speakers } = sourceOf(document, geography, trigger)
   const chained = match.roles.filter(({ chain }) => chain?.rule.startsWith('coreference.')).length
   return {
@@ -114,6 +114,12 @@ function claimOf(
         ? null
         : { ...match.content, role: kind.contentRole },
   }
+}
+
+function statedModality(document: AnalyzedDocument, trigger: number): Modality {
+  const modality = modalityOf(document.tree, trigger)
+  const happening = modality === 'OCCURRED' || modality === 'ONGOING'
+  return happening && liesAhead(document, trigger) ? 'PLANNED' : modality
 }
 
 /** What a denied claim amounts to: not to agree is to refuse. */

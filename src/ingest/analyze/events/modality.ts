@@ -103,7 +103,8 @@ function ownModality(tree: Tree, at: number): Modality | undefined {
     return tree.lemma(at) === 'go' ? 'PLANNED' : 'ONGOING'
   }
   const described = tree.children(at, 'amod', 'acomp', 'compound', 'advmod').map((word) => tree.lemma(word))
-  if (described.some((word) => plannedWords.has(word))) return 'PLANNED'
+  // "Next, she visited" goes on with what happened.
+  if (tag !== 'VBD' && described.some((word) => plannedWords.has(word))) return 'PLANNED'
   if (described.some((word) => possibleWords.has(word))) return 'POSSIBLE'
   return undefined
 }

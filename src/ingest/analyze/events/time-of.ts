@@ -10,6 +10,22 @@ const aheadModalities: ReadonlySet<Modality> = new Set(['PLANNED', 'POSSIBLE', '
  * clause. The day on which something was said is not the day on which it happened.
  */
 export function timeOf(document: AnalyzedDocument, trigger: number, modality: Modality): TimeInterval {
+  const direction = aheadModalities.has(modality) ? 'FUTURE' : 'PAST'
+  return expressionOf(document, trigger)?.resolve(direction) ?? unknownTime
+}
+
+/** Whether the time that a present tense or a noun goes with can only lie ahead: "visits next week". */
+export function liesAhead(document: AnalyzedDocument, trigger: number): boolean {
+  const { tree } = document
+  if (tree.token(trigger).tag === 'VBD') return false
+  const expression = expressionOf(document, trigger)
+  if (expression === undefined || !/^(?:next|tomorrow|(?:this|in the) coming)\b/i.test(expression.surface))
+    return false
+  // "the next day" is told from the past.
+  return tree.tokens[expression.first - 1]?.text.toLowerCase() !== 'the'
+}
+
+function expressionOf(document: AnalyzedDocument, trigger: number): TimeExpression | undefined {
   const { tree, times } = document
   const path = clausePath(tree, trigger)
   const sentence = tree.sentenceOf(trigger)
@@ -20,7 +36,7 @@ export function timeOf(document: AnalyzedDocument, trigger: number, modality: Mo
     if (distance !== undefined && (best === undefined || distance < best.distance))
       best = { distance, expression }
   }
-  return best?.expression.resolve(aheadModalities.has(modality) ? 'FUTURE' : 'PAST') ?? unknownTime
+  return best?.expression
 }
 
 /** The trigger and the words above it, up to the clause boundary across which times do not carry. */
