@@ -60,6 +60,7 @@ const cases: readonly [text: string, type: string, role: string, names: string[]
     'coreference.pair',
   ],
   ['Kenya, Peru and Uganda are members. Both countries signed a treaty.', 'SIGN', 'signatory', [], null],
+  ['Anna Larsen praised Pedro Alvarez. Both sides signed a treaty.', 'SIGN', 'signatory', [], null],
   ['It is likely that Kenya attacked Uganda.', 'ATTACK', 'attacker', ['Kenya'], null],
 ]
 

@@ -110,7 +110,8 @@ export function pair(context: Context, index: number): Anaphor[] {
   const numbered = tree.children(index, 'nummod', 'det', 'predet').map((word) => tree.lemma(word))
   if (kind === undefined || !numbered.some((word) => word === 'two' || word === 'both')) return []
   const { start } = tree.token(index)
-  for (const wanted of kind === 'PERSON' ? (['PERSON', 'PARTY'] as const) : (['PARTY', 'PERSON'] as const)) {
+  // Two leaders may be known by their countries alone; two sides are not any two people just named.
+  for (const wanted of kind === 'PERSON' ? (['PERSON', 'PARTY'] as const) : (['PARTY'] as const)) {
     const fitting = mentions.filter(
       (mention) =>
         mention.start < start &&
