@@ -61,6 +61,9 @@ const cases: readonly [text: string, type: string, role: string, names: string[]
   ],
   ['Kenya, Peru and Uganda are members. Both countries signed a treaty.', 'SIGN', 'signatory', [], null],
   ['Anna Larsen praised Pedro Alvarez. Both sides signed a treaty.', 'SIGN', 'signatory', [], null],
+  ['Peru criticized Kenya for attacking Uganda.', 'ATTACK', 'attacker', ['Kenya'], null],
+  ['Uganda was condemned by Peru for releasing Anna Larsen.', 'RELEASE', 'actor', ['Uganda'], null],
+  ['Kenya won praise for releasing Anna Larsen.', 'RELEASE', 'actor', ['Kenya'], null],
   ['It is likely that Kenya attacked Uganda.', 'ATTACK', 'attacker', ['Kenya'], null],
 ]
 

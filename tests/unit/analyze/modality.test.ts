@@ -15,6 +15,8 @@ const cases: readonly [text: string, type: string, polarity: string, modality: s
   ['Kenya called off talks with Uganda.', 'MEET', 'NEGATED', 'OCCURRED'],
   ['Kenya ruled out talks with Uganda.', 'MEET', 'NEGATED', 'OCCURRED'],
   ['A meeting between Kenya and Uganda was cancelled.', 'MEET', 'NEGATED', 'OCCURRED'],
+  ['Kenya kept Peru from attacking Uganda.', 'ATTACK', 'NEGATED', 'OCCURRED'],
+  ['Kenya accused Peru of attacking Uganda.', 'ATTACK', 'AFFIRMED', 'POSSIBLE'],
   ['Kenya will sanction Uganda.', 'SANCTION', 'AFFIRMED', 'PLANNED'],
   ['Kenya will not sanction Uganda.', 'SANCTION', 'NEGATED', 'PLANNED'],
   ['Kenya plans to sanction Uganda.', 'SANCTION', 'AFFIRMED', 'PLANNED'],

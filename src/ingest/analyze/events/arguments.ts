@@ -1,4 +1,5 @@
 import type { Tree } from '../tree.ts'
+import { isActorNoun } from './actor-nouns.ts'
 import { isHeadlineVerb, squeezedClause } from './headline.ts'
 
 const relativePronouns = new Set(['who', 'whom', 'which', 'that'])
@@ -73,10 +74,20 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number[] {
     case 'pcomp':
     case 'pobj': {
       const governor = tree.head(head)
-      return governor === undefined ? [] : surfaceSubject(tree, governor, depth)
+      if (governor === undefined) return []
+      const controller = controllingObject(tree, head, governor)
+      return controller.length > 0 ? controller : surfaceSubject(tree, governor, depth)
     }
   }
   return []
+}
+
+/** Whom a verb judges or hinders does what it names: "accused X of killing", "thanked X for helping". */
+function controllingObject(tree: Tree, preposition: number, verb: number): number[] {
+  if (!['of', 'for', 'from', 'with', 'into'].includes(tree.lemma(preposition))) return []
+  return objectOf(tree, verb).filter(
+    (object) => ['PROPN', 'PRON'].includes(tree.token(object).pos) || isActorNoun(tree, object),
+  )
 }
 
 /** The verb through which an adjective says something of its subject. */

@@ -16,6 +16,10 @@ const denyingParticles: Readonly<Record<string, string>> = {
   turn: 'down',
   stave: 'off',
 }
+/** Verbs whose object is hindered from what follows "from": "kept X from attacking". */
+const hindering = new Set(
+  'keep prevent stop deter bar block hinder prohibit ban dissuade discourage forbid restrain'.split(' '),
+)
 const complementDeps = new Set(['xcomp', 'dobj', 'pcomp', 'pobj', 'prep', 'nsubjpass', 'acl', 'ccomp'])
 
 /** Negated when a negation bears on the trigger itself, its carrier, or a verb that denies its complement. */
@@ -51,6 +55,7 @@ function negates(tree: Tree, at: number): boolean {
 function denies(tree: Tree, above: number, below: number): boolean {
   const lemma = tree.lemma(above)
   const particle = Object.hasOwn(denyingParticles, lemma) ? denyingParticles[lemma] : undefined
+  if (hindering.has(lemma) && tree.lemma(below) === 'from') return true
   if (tree.children(above, 'prt').some((part) => tree.lemma(part) === particle)) return true
   if (!implicativeNegatives.has(lemma)) return false
   return tree.token(below).dep !== 'ccomp' || lemma === 'deny'
