@@ -3,15 +3,16 @@ import { nameKey } from '../../../domain/names.ts'
 import type { NameMention } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
+import { kindEvidence } from './kind-evidence.ts'
 
 /**
- * One name, one kind: the kind that most of a name's occurrences have (the gazetteer's where it knows the name)
- * holds for all, a surname takes the kind of the full name, and occurrences of a known person's name that the
+ * One name, one kind: the kind for which most speaks over all of a name's occurrences (the gazetteer's where it
+ * knows the name) holds for all, a surname takes the kind of the full name, and occurrences of a known person's name that the
  * model passed over become mentions too.
  */
 export function agreeOnKinds(text: string, tree: Tree, mentions: readonly NameMention[]): NameMention[] {
   const mended = mentions.map((mention) => personAtEnd(text, tree, mention, mentions))
-  const kinds = kindByName(mended)
+  const kinds = kindByName(tree, mended)
   const surnames = surnamesOf(mended, kinds)
   const agreed = mended.map((mention) => {
     const key = nameKey(mention.surface)
@@ -44,18 +45,19 @@ function personAtEnd(
   return { ...mention, ...tokenSpan({ text, tree }, governed ? first + 1 : first, last), kind: 'PERSON' }
 }
 
-function kindByName(mentions: readonly NameMention[]): Map<string, EntityKind> {
-  const votes = new Map<string, Map<EntityKind, number>>()
-  for (const { surface, kind } of mentions) {
-    const key = nameKey(surface)
-    const ofName = votes.get(key) ?? new Map<EntityKind, number>()
-    ofName.set(kind, (ofName.get(kind) ?? 0) + 1)
-    votes.set(key, ofName)
+function kindByName(tree: Tree, mentions: readonly NameMention[]): Map<string, EntityKind> {
+  const weights = new Map<string, Map<EntityKind, number>>()
+  for (const mention of mentions) {
+    const key = nameKey(mention.surface)
+    const ofName = weights.get(key) ?? new Map<EntityKind, number>()
+    for (const [kind, weight] of kindEvidence(tree, mention))
+      ofName.set(kind, (ofName.get(kind) ?? 0) + weight)
+    weights.set(key, ofName)
   }
   const order: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE']
   const winner = (ofName: Map<EntityKind, number>) =>
     [...ofName].sort(([a, m], [b, n]) => n - m || order.indexOf(a) - order.indexOf(b))[0]?.[0] as EntityKind
-  return new Map([...votes].map(([key, ofName]) => [key, winner(ofName)]))
+  return new Map([...weights].map(([key, ofName]) => [key, winner(ofName)]))
 }
 
 /** Last words of full person names, unless the word alone is mostly something else ("Washington"). */
