@@ -1,18 +1,23 @@
 import type { EntityKind } from '../../../domain/entity.ts'
 import { nameKey } from '../../../domain/names.ts'
-import type { NameMention } from '../document.ts'
+import type { NameMention, TokenSpan } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
-import { kindEvidence } from './kind-evidence.ts'
+import { KindWeights } from './kind-weights.ts'
 
 /**
  * One name, one kind: the kind for which most speaks over all of a name's occurrences (the gazetteer's where it
- * knows the name) holds for all, a surname takes the kind of the full name, and occurrences of a known person's name that the
- * model passed over become mentions too.
+ * knows the name) holds for all, a surname takes the kind of the full name, and occurrences of a known person's
+ * name that the model passed over become mentions too.
  */
-export function agreeOnKinds(text: string, tree: Tree, mentions: readonly NameMention[]): NameMention[] {
+export function agreeOnKinds(
+  text: string,
+  tree: Tree,
+  mentions: readonly NameMention[],
+  evidence: (name: TokenSpan) => KindWeights,
+): NameMention[] {
   const mended = mentions.map((mention) => personAtEnd(text, tree, mention, mentions))
-  const kinds = kindByName(tree, mended)
+  const kinds = kindByName(mended, evidence)
   const surnames = surnamesOf(mended, kinds)
   const agreed = mended.map((mention) => {
     const key = nameKey(mention.surface)
@@ -45,19 +50,19 @@ function personAtEnd(
   return { ...mention, ...tokenSpan({ text, tree }, governed ? first + 1 : first, last), kind: 'PERSON' }
 }
 
-function kindByName(tree: Tree, mentions: readonly NameMention[]): Map<string, EntityKind> {
-  const weights = new Map<string, Map<EntityKind, number>>()
+function kindByName(
+  mentions: readonly NameMention[],
+  evidence: (name: TokenSpan) => KindWeights,
+): Map<string, EntityKind> {
+  const weights = new Map<string, KindWeights>()
   for (const mention of mentions) {
     const key = nameKey(mention.surface)
-    const ofName = weights.get(key) ?? new Map<EntityKind, number>()
-    for (const [kind, weight] of kindEvidence(tree, mention))
-      ofName.set(kind, (ofName.get(kind) ?? 0) + weight)
+    const ofName = weights.get(key) ?? new KindWeights()
+    ofName.addAll(evidence(mention))
+    ofName.add(mention.kind, 1)
     weights.set(key, ofName)
   }
-  const order: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE']
-  const winner = (ofName: Map<EntityKind, number>) =>
-    [...ofName].sort(([a, m], [b, n]) => n - m || order.indexOf(a) - order.indexOf(b))[0]?.[0] as EntityKind
-  return new Map([...weights].map(([key, ofName]) => [key, winner(ofName)]))
+  return new Map([...weights].map(([key, ofName]) => [key, ofName.best()?.kind as EntityKind]))
 }
 
 /** Last words of full person names, unless the word alone is mostly something else ("Washington"). */

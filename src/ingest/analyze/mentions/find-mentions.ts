@@ -1,12 +1,17 @@
 import type { EntityKind } from '../../../domain/entity.ts'
-import { kindOfNameWord } from '../../gazetteer/name-words.ts'
-import type { NameMention } from '../document.ts'
+import type { NameMention, TokenSpan } from '../document.ts'
 import type { NamedSpan } from '../parser/types.ts'
 import type { Tree } from '../tree.ts'
 import { spanTrim } from './boundaries.ts'
 import { agreeOnKinds } from './consistency.ts'
+import { addContext } from './context-evidence.ts'
+import { addForm } from './form-evidence.ts'
 import { gazetteerKind } from './gazetteer-kind.ts'
 import { findGazetteerNames } from './gazetteer-names.ts'
+import { KindWeights } from './kind-weights.ts'
+import { splitName } from './split-name.ts'
+import { addSport, isSportReport } from './sport-evidence.ts'
+import { typedRuns } from './typed-runs.ts'
 
 const kindOfLabel: Readonly<Record<string, EntityKind>> = {
   PERSON: 'PERSON',
@@ -18,17 +23,28 @@ const kindOfLabel: Readonly<Record<string, EntityKind>> = {
 
 /**
  * The names of persons, organizations and places: what the model proposes, mended at the edges and typed by the
- * gazetteers where these know the name, with gazetteer names that it missed, and one kind for one name
- * throughout the article.
+ * gazetteers where these know the name, with names that it missed, and one kind for one name throughout the
+ * article.
  */
 export function findMentions(text: string, tree: Tree, names: readonly NamedSpan[]): NameMention[] {
-  const proposed = names.flatMap((name) => fromModel(text, tree, name) ?? [])
-  const known = findGazetteerNames(text, tree, proposed)
-  return agreeOnKinds(
-    text,
-    tree,
-    [...proposed, ...known].sort((a, b) => a.start - b.start),
-  )
+  const evidence = evidenceIn(tree)
+  const proposed = names
+    .flatMap((name) => splitName(tree, name))
+    .flatMap((name) => fromModel(text, tree, name) ?? [])
+  const found = [...proposed, ...findGazetteerNames(text, tree, proposed)]
+  const all = [...found, ...typedRuns(text, tree, found, evidence)].sort((a, b) => a.start - b.start)
+  return agreeOnKinds(text, tree, all, evidence)
+}
+
+function evidenceIn(tree: Tree): (name: TokenSpan) => KindWeights {
+  const sport = isSportReport(tree)
+  return (name) => {
+    const weights = new KindWeights()
+    addForm(name.surface, weights)
+    addContext(tree, name, weights)
+    if (sport) addSport(tree, name, weights)
+    return weights
+  }
 }
 
 function fromModel(text: string, tree: Tree, name: NamedSpan): NameMention | null {
@@ -39,13 +55,5 @@ function fromModel(text: string, tree: Tree, name: NamedSpan): NameMention | nul
     return { ...trimmed, kind: known.kind, rule: `gazetteer.${known.list}`, confidence: 0.95 }
   const kind = kindOfLabel[name.label]
   if (kind === undefined || !/\p{L}{2}/u.test(trimmed.surface)) return null
-  return { ...trimmed, kind: kindByWords(trimmed.surface) ?? kind, rule: 'model.name', confidence: 0.8 }
-}
-
-/** What a name of several words says of itself: "Institute for ...", "... Strait". */
-function kindByWords(surface: string): EntityKind | undefined {
-  const words = surface.split(' ')
-  if (words.length < 2) return undefined
-  const opening = /^(?:of|for|on)$/.test(words[1] as string) ? kindOfNameWord(words[0] as string) : undefined
-  return opening ?? kindOfNameWord(words.at(-1) as string)
+  return { ...trimmed, kind, rule: 'model.name', confidence: 0.8 }
 }

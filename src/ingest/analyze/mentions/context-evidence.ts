@@ -1,0 +1,62 @@
+import { kindOfDescribingNoun } from '../../gazetteer/describing-nouns.ts'
+import { isTitleNoun } from '../../gazetteer/titles.ts'
+import type { TokenSpan } from '../document.ts'
+import type { Tree } from '../tree.ts'
+import type { KindWeights } from './kind-weights.ts'
+
+const within = new Set('in near outside inside around across throughout'.split(' '))
+const along = new Set('at to from into via through'.split(' '))
+const honorifics = new Set('mr mrs ms miss dr sir dame'.split(' '))
+const ofPersons = new Set('say tell think believe want hope know recall joke smile'.split(' '))
+
+/**
+ * What the words around one occurrence of a name tell of its kind: nouns beside it that describe it ("the agency
+ * X", "X, a town in"), the article, prepositions, and what follows.
+ */
+export function addContext(tree: Tree, name: TokenSpan, weights: KindWeights): void {
+  addBefore(tree, name, weights)
+  addBeside(tree, name, weights)
+  addAfter(tree, name, weights)
+}
+
+function addBefore(tree: Tree, { first, last }: TokenSpan, weights: KindWeights): void {
+  const sentence = tree.sentences[tree.sentenceOf(first)]
+  const previous = first > (sentence?.first ?? 0) ? tree.token(first - 1) : undefined
+  if (previous === undefined) return
+  const word = previous.text.toLowerCase()
+  if (word === 'the') weights.add('PERSON', -1.5)
+  if (honorifics.has(word.replace('.', ''))) weights.add('PERSON', 3)
+  if (previous.pos === 'NOUN')
+    weights.add(kindOfDescribingNoun(word) ?? (isTitleNoun(word) ? 'PERSON' : undefined), 2)
+  const { dep, head } = tree.token(last)
+  if (dep !== 'pobj' || head !== previous.index) return
+  if (within.has(word)) weights.add('PLACE', 1.2)
+  if (along.has(word)) weights.add('PLACE', 0.5)
+  const governor = tree.token(previous.head)
+  if (word === 'of' && kindOfDescribingNoun(governor.lemma) === 'PLACE') weights.add('PLACE', 2)
+}
+
+/** Appositions either way: "the miners' union, X" and "X, a strategist at". */
+function addBeside(tree: Tree, { last }: TokenSpan, weights: KindWeights): void {
+  const { dep, head } = tree.token(last)
+  const beside = tree.children(last, 'appos')
+  if (dep === 'appos') beside.push(head)
+  for (const other of beside) {
+    const { lemma, pos } = tree.token(other)
+    if (pos === 'NOUN')
+      weights.add(kindOfDescribingNoun(lemma) ?? (isTitleNoun(lemma) ? 'PERSON' : undefined), 1.5)
+  }
+  const governor = tree.token(head)
+  if (dep === 'nsubj' && ofPersons.has(governor.lemma)) {
+    weights.add('PERSON', 0.4)
+    weights.add('PLACE', -0.4)
+  }
+}
+
+function addAfter(tree: Tree, { last }: TokenSpan, weights: KindWeights): void {
+  const next = tree.tokens[last + 1]
+  const word = next?.text === ',' ? tree.tokens[last + 2]?.text.toLowerCase() : next?.text.toLowerCase()
+  if (word === 'who' || word === 'whose') weights.add('PERSON', word === 'who' ? 2 : 0.5)
+  if (word === 'which') weights.add('PERSON', -1.5)
+  if (word === 'where') weights.add('PLACE', 2)
+}
