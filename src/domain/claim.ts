@@ -18,9 +18,21 @@ export const relationTypes = [
   'SPOUSE_OF',
   'FAMILY_OF',
   'BASED_IN',
+  'LOCATED_IN',
   'OWNS',
 ] as const
 export type RelationType = (typeof relationTypes)[number]
+
+/** The roles at the two ends of the edge that a relation draws. */
+export const relationEnds: Readonly<Record<RelationType, { source: string; target: string }>> = {
+  HOLDS_POSITION: { source: 'holder', target: 'of' },
+  MEMBER_OF: { source: 'member', target: 'group' },
+  SPOUSE_OF: { source: 'spouse', target: 'spouse' },
+  FAMILY_OF: { source: 'person', target: 'relative' },
+  BASED_IN: { source: 'organization', target: 'place' },
+  LOCATED_IN: { source: 'place', target: 'container' },
+  OWNS: { source: 'owner', target: 'owned' },
+}
 export type ClaimType = EventType | RelationType
 
 /** UTF-16 code units into the article's body, end excluded, with the words between. */

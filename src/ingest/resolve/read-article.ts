@@ -8,6 +8,7 @@ import { type ClaimDraft, roleOf } from './claim-draft.ts'
 import { resolveEntities } from './entities.ts'
 import { positionClaims } from './position-claims.ts'
 import { publication } from './publication.ts'
+import { relationClaims } from './relation-claims.ts'
 
 /** Name and version of the default reader; raised whenever the same text may read otherwise. */
 const extractor = 'wiregraph-rules/2'
@@ -21,6 +22,7 @@ export function readArticle(article: CleanArticle, document: AnalyzedDocument): 
   const drafts = [
     ...extractClaims(document, resolved.geography).map((claim) => eventClaim(document, entityOf, claim)),
     ...positionClaims(document, entityOf),
+    ...relationClaims(document, entityOf),
   ]
   const used = new Set(
     [...document.mentions, ...drafts.map(({ anchor }) => anchor)].map((span) => sentenceOf(document, span)),

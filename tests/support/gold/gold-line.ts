@@ -12,7 +12,7 @@ export interface Words {
 }
 
 export interface GoldLine {
-  readonly type: EventType | (typeof relationTypes)[number] | 'LOCATED_IN'
+  readonly type: EventType | (typeof relationTypes)[number]
   readonly polarity: Polarity
   readonly modality: Modality
   readonly former: boolean
@@ -34,7 +34,7 @@ const flagsOf = z.array(z.enum(['NEGATED', 'former', ...modalities]))
 export function readGoldLine(text: string): GoldLine {
   const groups = line.exec(text)?.groups
   if (groups === undefined) throw new Error(`not "- TYPE «trigger» role «words», ...": ${text}`)
-  const type = z.enum([...eventTypes, ...relationTypes, 'LOCATED_IN']).parse(groups.type)
+  const type = z.enum([...eventTypes, ...relationTypes]).parse(groups.type)
   const flags = flagsOf.parse(groups.flags?.split(' ').filter(Boolean))
   const rest = groups.rest as string
   const items = [...rest.matchAll(item)].map(({ groups: found }) => found as Record<string, string>)

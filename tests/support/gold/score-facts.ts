@@ -1,3 +1,4 @@
+import { relationTypes } from '../../../src/domain/claim.ts'
 import { nameKey } from '../../../src/domain/names.ts'
 import type { GoldDocument, GoldFact, GoldFiller } from './gold-document.ts'
 import type { PrintedFact, PrintedParticipant, PrintedSpan } from './reading-shape.ts'
@@ -44,15 +45,7 @@ export function scoreFacts(
   return score
 }
 
-const relationNames = new Set<string>([
-  'HOLDS_POSITION',
-  'MEMBER_OF',
-  'SPOUSE_OF',
-  'FAMILY_OF',
-  'BASED_IN',
-  'LOCATED_IN',
-  'OWNS',
-])
+const relationNames = new Set<string>(relationTypes)
 
 function matched({ paragraphs }: GoldDocument, marked: readonly GoldFact[], read: readonly PrintedFact[]) {
   const found = new Map<GoldFact, PrintedFact>()

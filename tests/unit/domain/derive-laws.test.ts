@@ -157,6 +157,7 @@ describe('content', () => {
 
 describe('the edges of a relation', () => {
   const relation = {
+    type: 'HOLDS_POSITION',
     polarity: 'AFFIRMED',
     modality: 'OCCURRED',
     participants: [
@@ -170,6 +171,13 @@ describe('the edges of a relation', () => {
     expect(relationEdgesOf(relation).map(({ source, target }) => `${source}-${target}`)).toEqual([
       'ada-lisbon',
       'ada-board',
+    ])
+  })
+
+  test('is one where it holds both ways, whoever is named first', () => {
+    const spouses = ['zoe', 'ada'].map((entityId) => ({ role: 'spouse', entityId }))
+    expect(relationEdgesOf({ ...relation, type: 'SPOUSE_OF', participants: spouses })).toEqual([
+      { source: 'ada', target: 'zoe' },
     ])
   })
 

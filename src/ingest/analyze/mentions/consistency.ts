@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../domain/entity.ts'
 import { nameKey } from '../../../domain/names.ts'
+import { kindOfNameWord } from '../../gazetteer/name-words.ts'
 import type { NameMention, TokenSpan } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
@@ -32,7 +33,7 @@ export function agreeOnKinds(
 }
 
 /**
- * A name that ends in the surname of somebody whom the article calls by it alone is that person's. What the
+ * A name that ends in the surname of a person whom the article names is a person's. What the
  * article "the" governs is no part of a person's name ("... and the Pacific Anna Larsen").
  */
 function personAtEnd(
@@ -44,8 +45,11 @@ function personAtEnd(
   const { first, last, kind } = mention
   if (kind === 'PERSON' || last - first < 1 || mention.rule.startsWith('gazetteer.')) return mention
   const surname = nameKey(tree.token(last).text)
-  const alone = all.some((other) => other.kind === 'PERSON' && nameKey(other.surface) === surname)
-  if (!alone) return mention
+  if (kindOfNameWord(tree.token(first).text, 'opening') !== undefined) return mention
+  const borne = all.some(
+    (other) => other.kind === 'PERSON' && ` ${nameKey(other.surface)}`.endsWith(` ${surname}`),
+  )
+  if (!borne) return mention
   const governed = first > 0 && tree.token(first - 1).text.toLowerCase() === 'the' && last - first > 1
   return { ...mention, ...tokenSpan({ text, tree }, governed ? first + 1 : first, last), kind: 'PERSON' }
 }

@@ -36,7 +36,7 @@ function addBefore(tree: Tree, { first, last }: TokenSpan, weights: KindWeights)
   if (word === 'of' && kindOfDescribingNoun(governor.lemma) === 'PLACE') weights.add('PLACE', 2)
 }
 
-/** Appositions either way: "the miners' union, X" and "X, a strategist at". */
+/** Appositions either way, "the miners' union, X" and "X, a strategist at"; "X is a town"; who speaks is a person. */
 function addBeside(tree: Tree, { last }: TokenSpan, weights: KindWeights): void {
   const { dep, head } = tree.token(last)
   const beside = tree.children(last, 'appos')
@@ -47,6 +47,11 @@ function addBeside(tree: Tree, { last }: TokenSpan, weights: KindWeights): void 
       weights.add(kindOfDescribingNoun(lemma) ?? (isTitleNoun(lemma) ? 'PERSON' : undefined), 1.5)
   }
   const governor = tree.token(head)
+  if (dep === 'nsubj' && governor.lemma === 'be') {
+    const { lemma = '', pos } = tree.token(tree.child(head, 'attr') ?? head)
+    if (pos === 'NOUN')
+      weights.add(kindOfDescribingNoun(lemma) ?? (isTitleNoun(lemma) ? 'PERSON' : undefined), 2)
+  }
   if (dep === 'nsubj' && ofPersons.has(governor.lemma)) {
     weights.add('PERSON', 0.4)
     weights.add('PLACE', -0.4)
