@@ -11,23 +11,34 @@ type Countries = ReadonlyMap<string, string>
 
 /**
  * A reading for programs, as one line of JSON Lines: `{id, mentions, events, relations, entities}`. Spans are
- * `{start, end}` in UTF-16 code units into the article's body, end excluded; `entity` is an id of `entities`.
+ * `{start, end}` in UTF-16 code units into the article's body, end excluded; `entity` is an id of `entities`, null for
+ * dates, sums and measures.
  * A participant's `countryCode` is the country that it is, lies in, or holds an office of.
  */
-export function readingJson({ source, reading }: ReadDocument): string {
+export function readingJson({ source, reading, figures }: ReadDocument): string {
   const { mentions, claims, entities } = reading
   const byId: Entities = new Map(entities.map((entity) => [entity.id, entity]))
   const countries = countriesOf(entities, claims)
   const facts = {
     id: source,
-    mentions: mentions.map(({ start, end, surface, entityId, rule }) => ({
-      start,
-      end,
-      kind: rule === 'gazetteer.demonym' ? 'NATIONALITY' : byId.get(entityId)?.kind,
-      text: surface,
-      entity: entityId,
-      rule,
-    })),
+    mentions: [
+      ...mentions.map(({ start, end, surface, entityId, rule }) => ({
+        start,
+        end,
+        kind: rule === 'gazetteer.demonym' ? 'NATIONALITY' : byId.get(entityId)?.kind,
+        text: surface,
+        entity: entityId,
+        rule,
+      })),
+      ...figures.map(({ start, end, kind, surface }) => ({
+        start,
+        end,
+        kind,
+        text: surface,
+        entity: null,
+        rule: `figure.${kind}`,
+      })),
+    ].sort((a, b) => a.start - b.start),
     events: claims.filter((claim) => !isRelation(claim)).map((claim) => eventOf(claim, byId, countries)),
     relations: claims.filter(isRelation).map((claim) => ({
       type: claim.type,

@@ -3,6 +3,7 @@ import { isSkipped, type RawDocument, type SkippedSource } from '../domain/docum
 import { WiregraphError } from '../domain/errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { analyze } from './analyze/analyze.ts'
+import type { Figure } from './analyze/document.ts'
 import { clean } from './clean/clean.ts'
 import { readArticle, unreadArticle } from './resolve/read-article.ts'
 import { type WriteOutcome, writeArticles } from './write/write-articles.ts'
@@ -25,6 +26,8 @@ export type IngestResult =
 export interface ReadDocument {
   readonly source: string
   readonly reading: ArticleReading
+  /** Dates, sums and measures: shown, not stored. */
+  readonly figures: readonly Figure[]
   readonly warnings: readonly string[]
 }
 
@@ -59,9 +62,11 @@ export function readDocument(raw: RawDocument): ReadDocument | SkippedSource {
   if (isSkipped(article)) return article
   if (article.language !== 'en') {
     const note = `The text is in ${languageName(article.language)}, which is stored but not read; only English is.`
-    return { source, reading: unreadArticle(article), warnings: [...article.warnings, note] }
+    return { source, reading: unreadArticle(article), figures: [], warnings: [...article.warnings, note] }
   }
-  return { source, reading: readArticle(article, analyze(article)), warnings: article.warnings }
+  const document = analyze(article)
+  const reading = readArticle(article, document)
+  return { source, reading, figures: document.figures, warnings: article.warnings }
 }
 
 function languageName(code: string): string {

@@ -2,7 +2,8 @@ import type { CleanArticle, Paragraph } from '../../domain/document.ts'
 import { dayNumber } from '../../domain/time.ts'
 import { findAnaphors } from './coreference/anaphors.ts'
 import { gatherEntities } from './coreference/entities.ts'
-import type { AnalyzedDocument, NameMention } from './document.ts'
+import type { AnalyzedDocument, Figure, NameMention } from './document.ts'
+import { findFigures } from './mentions/figures.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { dropWithinTitles } from './mentions/within-titles.ts'
 import { parseParagraphs } from './parser/parse.ts'
@@ -22,7 +23,9 @@ export function analyze(
     tree,
     paragraphs.map(({ start }) => start),
   )
-  const named = findMentions(text, tree, parsed.names)
+  const times = findTimes(text, tree, publishedAt === undefined ? null : dayNumber(publishedAt))
+  const figures = findFigures(text, times)
+  const named = outsideMoney(findMentions(text, tree, parsed.names), figures)
   const positions = findPositions(text, tree, named)
   const mentions = dropWithinTitles(named, positions)
   const entities = gatherEntities(mentions)
@@ -33,8 +36,25 @@ export function analyze(
   for (const mention of mentions)
     for (let at = mention.first; at <= mention.last; at++) mentionAt.set(at, mention)
   const anaphors = findAnaphors({ tree, mentions, entities, entityOf, mentionAt, positions, quotations })
-  const times = findTimes(text, tree, publishedAt === undefined ? null : dayNumber(publishedAt))
-  return { text, tree, mentions, entities, entityOf, mentionAt, anaphors, times, positions, quotations }
+  return {
+    text,
+    tree,
+    mentions,
+    entities,
+    entityOf,
+    mentionAt,
+    anaphors,
+    times,
+    figures,
+    positions,
+    quotations,
+  }
+}
+
+/** "Canadian" in "40 Canadian dollars" names no country. */
+function outsideMoney(mentions: readonly NameMention[], figures: readonly Figure[]): NameMention[] {
+  const sums = figures.filter(({ kind }) => kind === 'MONEY')
+  return mentions.filter(({ start, end }) => !sums.some((sum) => sum.start <= start && end <= sum.end))
 }
 
 /** A dateline says where and by whom a report was filed; it is no part of what the report tells. */

@@ -43,6 +43,14 @@ export interface TimeExpression extends TokenSpan {
   resolve(direction: 'PAST' | 'FUTURE'): TimeInterval
 }
 
+/** A date, a sum of money or a measure: shown to readers, not stored. Offsets in UTF-16 code units, end excluded. */
+export interface Figure {
+  readonly kind: 'DATE' | 'MONEY' | 'QUANTITY'
+  readonly start: number
+  readonly end: number
+  readonly surface: string
+}
+
 /** An office or post beside a person's name. */
 export interface PositionMention extends TokenSpan {
   readonly person: NameMention
@@ -70,6 +78,7 @@ export interface AnalyzedDocument {
   /** By head token; several where a phrase stands for a pair ("both sides"). */
   readonly anaphors: ReadonlyMap<number, readonly Anaphor[]>
   readonly times: readonly TimeExpression[]
+  readonly figures: readonly Figure[]
   readonly positions: readonly PositionMention[]
   readonly quotations: readonly Quotation[]
 }
