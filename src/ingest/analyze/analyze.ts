@@ -1,8 +1,9 @@
-import type { CleanArticle, Paragraph } from '../../domain/document.ts'
+import type { CleanArticle, Dateline, Paragraph } from '../../domain/document.ts'
 import { dayNumber } from '../../domain/time.ts'
 import { findAnaphors } from './coreference/anaphors.ts'
 import { gatherEntities } from './coreference/entities.ts'
 import type { AnalyzedDocument, Figure, NameMention } from './document.ts'
+import { namesInDateline } from './mentions/dateline-names.ts'
 import { findFigures } from './mentions/figures.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { dropWithinTitles } from './mentions/within-titles.ts'
@@ -17,14 +18,14 @@ export function analyze(
   article: Pick<CleanArticle, 'body' | 'paragraphs' | 'publishedAt' | 'dateline'>,
 ): AnalyzedDocument {
   const { body: text, paragraphs, publishedAt, dateline } = article
-  const parsed = parseParagraphs(paragraphs.map((paragraph) => after(paragraph, dateline?.end ?? 0)))
+  const parsed = parseParagraphs(paragraphs.map((paragraph) => without(paragraph, dateline)))
   const tree = new Tree(parsed)
   const quotations = findQuotations(
     tree,
     paragraphs.map(({ start }) => start),
   )
   const times = findTimes(text, tree, publishedAt === undefined ? null : dayNumber(publishedAt))
-  const figures = findFigures(text, times)
+  const figures = [...namesInDateline(text, dateline), ...findFigures(text, times)]
   const named = outsideMoney(findMentions(text, tree, parsed.names), figures)
   const positions = findPositions(text, tree, named)
   const mentions = dropWithinTitles(named, positions)
@@ -58,8 +59,9 @@ function outsideMoney(mentions: readonly NameMention[], figures: readonly Figure
 }
 
 /** A dateline says where and by whom a report was filed; it is no part of what the report tells. */
-function after(paragraph: Paragraph, end: number): Paragraph {
-  if (paragraph.start >= end) return paragraph
-  const skipped = Math.min(end, paragraph.end) - paragraph.start
+function without(paragraph: Paragraph, dateline: Dateline | undefined): Paragraph {
+  if (dateline === undefined || paragraph.start >= dateline.end || paragraph.end <= dateline.start)
+    return paragraph
+  const skipped = Math.min(dateline.end, paragraph.end) - paragraph.start
   return { ...paragraph, start: paragraph.start + skipped, text: paragraph.text.slice(skipped) }
 }

@@ -43,9 +43,12 @@ export interface TimeExpression extends TokenSpan {
   resolve(direction: 'PAST' | 'FUTURE'): TimeInterval
 }
 
-/** A date, a sum of money or a measure: shown to readers, not stored. Offsets in UTF-16 code units, end excluded. */
+/**
+ * A date, a sum of money, a measure, or a name in the dateline: shown to readers, not stored. Offsets in UTF-16 code
+ * units, end excluded.
+ */
 export interface Figure {
-  readonly kind: 'DATE' | 'MONEY' | 'QUANTITY'
+  readonly kind: 'DATE' | 'MONEY' | 'QUANTITY' | 'PLACE' | 'ORGANIZATION'
   readonly start: number
   readonly end: number
   readonly surface: string

@@ -18,6 +18,7 @@ const forms = [
   `^(?<place>${city}|${cityInCapitals}),? (?<date>${monthDay})(?:,? ?\\(?(?<agency>${agency})\\)?)?(?:${dash}|: )`,
   `^(?<place>${cityInCapitals})(?:\\s+(?:--|-)\\s+|\\s*[–—]\\s*)`,
   `^(?<place>${word}(?: ${word}){0,2})(?: [–—] ?|[–—])(?=\\p{Lu})`,
+  `^(?<place>${cityInCapitals}) (?<date>\\d{4}-\\d{2}-\\d{2})(?=\\s|$)`,
 ].map((form) => new RegExp(form, 'u'))
 
 /**
@@ -44,6 +45,7 @@ export function parseDateline(body: string): Dateline | undefined {
 
 function isoDay(written: string | undefined): string | undefined {
   if (!written) return undefined
+  if (/^\d{4}-/.test(written)) return written
   const plain = written.replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
   if (/\d{4}/.test(plain)) return parseInstant(plain)
   // A leap year, so that 29 February stays itself.

@@ -1,3 +1,5 @@
+import { kindOfDescribingNoun } from '../../gazetteer/describing-nouns.ts'
+import { isTitleNoun } from '../../gazetteer/titles.ts'
 import type { TokenSpan } from '../document.ts'
 import type { Tree } from '../tree.ts'
 
@@ -23,8 +25,24 @@ export function spanTrim(text: string, tree: Tree, from: number, to: number): To
 
 function droppedBefore(tree: Tree, index: number, last: number): boolean {
   const { text, pos } = tree.token(index)
-  if (pos === 'PUNCT' || pos === 'SPACE' || /^(?:the|a|an)$/i.test(text)) return true
-  return index < last && titles.has(text.toLowerCase().replace('.', ''))
+  if (pos === 'PUNCT' || pos === 'SPACE' || /^(?:the|a|an)$/.test(text)) return true
+  if (/^(?:The|A|An|THE)$/.test(text)) return !midSentence(tree, index)
+  if (index < last && titles.has(text.toLowerCase().replace('.', ''))) return true
+  return index + 1 < last && describesPerson(text) && startsSentence(tree, index)
+}
+
+/** "at The Oval": a capital in the midst of a sentence makes the article a part of the name. */
+function midSentence(tree: Tree, index: number): boolean {
+  return !startsSentence(tree, index) && /^\p{L}/u.test(tree.tokens[index - 1]?.text ?? '')
+}
+
+/** "Striker Ann Brown scored": at the start of a sentence the capital letter tells nothing. */
+function startsSentence(tree: Tree, index: number): boolean {
+  return tree.sentences[tree.sentenceOf(index)]?.first === index
+}
+
+function describesPerson(word: string): boolean {
+  return kindOfDescribingNoun(word) === 'PERSON' || isTitleNoun(word)
 }
 
 function droppedAfter(tree: Tree, index: number): boolean {

@@ -1,6 +1,8 @@
 import type { EntityKind } from '../../../domain/entity.ts'
 import { nameKey } from '../../../domain/names.ts'
 import { kindOfNameWord } from '../../gazetteer/name-words.ts'
+import { cityNamed, countryNamed } from '../../gazetteer/places.ts'
+import { isRegionName } from '../../gazetteer/regions.ts'
 import type { NameMention, TokenSpan } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
@@ -76,9 +78,13 @@ function surnamesOf(mentions: readonly NameMention[], kinds: ReadonlyMap<string,
     const words = nameKey(surface).split(' ')
     if (kind !== 'PERSON' || rule.startsWith('gazetteer.') || words.length < 2) continue
     const surname = words.at(-1) as string
-    if (kinds.get(surname) !== 'PLACE') surnames.add(surname)
+    if (kinds.get(surname) !== 'PLACE' || !isPlaceName(surname)) surnames.add(surname)
   }
   return surnames
+}
+
+function isPlaceName(word: string): boolean {
+  return isRegionName(word) || cityNamed(word) !== undefined || countryNamed(word) !== undefined
 }
 
 function missedSurnames(

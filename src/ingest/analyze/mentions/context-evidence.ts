@@ -6,6 +6,11 @@ import type { KindWeights } from './kind-weights.ts'
 
 const within = new Set('in near outside inside around across throughout'.split(' '))
 const along = new Set('at to from into via through'.split(' '))
+const ways = new Set(
+  'road train flight bus border way journey trip tour march convoy travel go fly arrive return drive flee move sail retreat head escape deport evacuate migrate reach bear'.split(
+    ' ',
+  ),
+)
 const honorifics = new Set('mr mrs ms miss dr sir dame'.split(' '))
 const ofPersons = new Set('say tell think believe want hope know recall joke smile'.split(' '))
 
@@ -31,8 +36,8 @@ function addBefore(tree: Tree, { first, last }: TokenSpan, weights: KindWeights)
   const { dep, head } = tree.token(last)
   if (dep !== 'pobj' || head !== previous.index) return
   if (within.has(word)) weights.add('PLACE', 1.2)
-  if (along.has(word)) weights.add('PLACE', 0.5)
   const governor = tree.token(previous.head)
+  if (along.has(word)) weights.add('PLACE', ways.has(governor.lemma) ? 1.3 : 0.5)
   if (word === 'of' && kindOfDescribingNoun(governor.lemma) === 'PLACE') weights.add('PLACE', 2)
 }
 

@@ -5,6 +5,7 @@ import type { Tree } from '../tree.ts'
 import { spanTrim } from './boundaries.ts'
 import { agreeOnKinds } from './consistency.ts'
 import { addContext } from './context-evidence.ts'
+import { extendNames } from './extend-name.ts'
 import { addForm } from './form-evidence.ts'
 import { gazetteerKind } from './gazetteer-kind.ts'
 import { findGazetteerNames } from './gazetteer-names.ts'
@@ -28,9 +29,10 @@ const kindOfLabel: Readonly<Record<string, EntityKind>> = {
  */
 export function findMentions(text: string, tree: Tree, names: readonly NamedSpan[]): NameMention[] {
   const evidence = evidenceIn(tree)
-  const proposed = names
-    .flatMap((name) => splitName(tree, name))
-    .flatMap((name) => fromModel(text, tree, name) ?? [])
+  const proposed = extendNames(
+    tree,
+    names.flatMap((name) => splitName(tree, name)).filter(({ label }) => label in kindOfLabel),
+  ).flatMap((name) => fromModel(text, tree, name) ?? [])
   const found = [...proposed, ...findGazetteerNames(text, tree, proposed)]
   const all = [...found, ...typedRuns(text, tree, found, evidence)].sort((a, b) => a.start - b.start)
   return agreeOnKinds(text, tree, all, evidence)

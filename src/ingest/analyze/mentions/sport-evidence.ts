@@ -32,9 +32,9 @@ export function isSportReport(tree: Tree): boolean {
 export function addSport(tree: Tree, name: TokenSpan, weights: KindWeights): void {
   const [before, after] = [tree.tokens[name.first - 1], tree.tokens[name.last + 1]]
   const athlete = after?.text === '(' && countryNamed(tree.tokens[name.last + 2]?.text ?? '') !== undefined
-  if (athlete) return weights.add('PERSON', 3)
+  if (athlete) weights.add('PERSON', 3)
   const opening = tree.token(name.first).text
-  if (name.last > name.first && isGivenName(opening)) return
+  if (athlete || (name.last > name.first && isGivenName(opening))) return
   if (plays(tree, name)) {
     weights.add('ORGANIZATION', isPlaceName(name.surface) ? 3 : 1)
     weights.add('PLACE', isPlaceName(name.surface) ? -1.5 : 0)

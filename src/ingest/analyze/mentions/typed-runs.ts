@@ -4,10 +4,8 @@ import type { NameMention, TokenSpan } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
 import { spanTrim } from './boundaries.ts'
+import { isCalendarWord } from './calendar-words.ts'
 import type { KindWeights } from './kind-weights.ts'
-
-const calendar =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember|day|sday|nesday|rsday|urday)?$|^may$|^gmt$|^[ap]\.?m\.?$/iu
 
 /** What must speak for a kind before a name that the model passed over becomes a mention. */
 const enough = 1.4
@@ -58,7 +56,7 @@ function runs(tree: Tree, covered: ReadonlySet<number>): [number, number][] {
 function isName(tree: Tree, index: number): boolean {
   const { tag, text } = tree.token(index)
   if (tag !== 'NNP' && tag !== 'NNPS') return false
-  if (calendar.test(text) || countryOfDemonym(text) !== undefined) return false
+  if (isCalendarWord(text) || countryOfDemonym(text) !== undefined) return false
   return !isTitleNoun(text) && /\p{L}{2}|^\p{Lu}\.$/u.test(text)
 }
 

@@ -1,0 +1,47 @@
+import { kindOfDescribingNoun } from '../../gazetteer/describing-nouns.ts'
+import { countryOfDemonym } from '../../gazetteer/places.ts'
+import { isTitleNoun } from '../../gazetteer/titles.ts'
+import type { NamedSpan } from '../parser/types.ts'
+import type { Tree } from '../tree.ts'
+import { isCalendarWord } from './calendar-words.ts'
+
+/**
+ * Proposals that leave out a part of the name, drawn out to it: proper nouns straight before or after that belong
+ * to the same phrase. Two proposals that meet in one name become one.
+ */
+export function extendNames(tree: Tree, names: readonly NamedSpan[]): NamedSpan[] {
+  const owner = new Map<number, NamedSpan>()
+  for (const name of names) for (let at = name.first; at <= name.last; at++) owner.set(at, name)
+  const extended: NamedSpan[] = []
+  for (const name of names) {
+    let { first, last } = name
+    const before = extended.at(-1)
+    while (joins(tree, first - 1, first, last) && !owner.has(first - 1)) first--
+    while (joins(tree, last + 1, first, last) && !owner.has(last + 1)) last++
+    if (before?.label === 'PERSON' && before.last === first - 1 && heads(tree, before.last, first, last))
+      extended[extended.length - 1] = { ...before, last }
+    else extended.push({ ...name, first, last })
+  }
+  return extended
+}
+
+function joins(tree: Tree, index: number, first: number, last: number): boolean {
+  const token = tree.tokens[index]
+  if (token === undefined || (token.tag !== 'NNP' && token.tag !== 'NNPS')) return false
+  if (!/^\p{Lu}[\p{L}'’-]/u.test(token.text) || countryOfDemonym(token.text) !== undefined) return false
+  const described = kindOfDescribingNoun(token.text) === 'PERSON' || isTitleNoun(token.text)
+  if (described || isCalendarWord(token.text) || !adjacent(tree, index, first, last)) return false
+  return index < first ? heads(tree, index, first, last) : heads(tree, last, index, index)
+}
+
+/** Whether the word is a part of the compound that ends within these words. */
+function heads(tree: Tree, index: number, first: number, last: number): boolean {
+  const { dep, head } = tree.token(index)
+  return dep === 'compound' && head >= first && head <= last
+}
+
+function adjacent(tree: Tree, index: number, first: number, last: number): boolean {
+  if (tree.sentenceOf(index) !== tree.sentenceOf(first)) return false
+  const [left, right] = index < first ? [index, first] : [last, index]
+  return tree.token(right).start - tree.token(left).end <= 1
+}
