@@ -5,6 +5,6 @@
 // @row entity: map
 // @rows many
 // @index Entity(id)
-MATCH (e:Entity)-[:LOCATED_IN {relationId: ''}]->(above:Entity)
+MATCH (e:Entity)-[:LOCATED_IN]->(above:Entity)
 WHERE e.id IN $ids
 RETURN e.id AS id, properties(above) AS entity

@@ -1,4 +1,4 @@
-// Places lie in places, by the gazetteer: an edge beside those that articles state.
+// Places lie in places, by the gazetteer.
 // @mode write
 // @param rows: list of {childId, parentId}
 // @rows many
@@ -6,4 +6,4 @@
 UNWIND $rows AS row
 MATCH (child:Entity {id: row.childId})
 MATCH (parent:Entity {id: row.parentId})
-MERGE (child)-[:LOCATED_IN {relationId: ''}]->(parent)
+MERGE (child)-[:LOCATED_IN]->(parent)

@@ -6,7 +6,7 @@
 // @rows many
 // @index Entity(id)
 MATCH (e:Entity)
-WHERE e.id IN $ids AND e.articleCount = 0 AND NOT EXISTS { (e)<-[:LOCATED_IN {relationId: ''}]-(:Entity) }
+WHERE e.id IN $ids AND e.articleCount = 0 AND NOT EXISTS { (e)<-[:LOCATED_IN]-(:Entity) }
 WITH e
 WHERE NOT EXISTS { (e)<-[:HAS_ROLE]-(:Claim) }
-RETURN e.id AS id, [(e)-[:LOCATED_IN {relationId: ''}]->(parent:Entity) | parent.id] AS parentIds
+RETURN e.id AS id, [(e)-[:LOCATED_IN]->(parent:Entity) | parent.id] AS parentIds

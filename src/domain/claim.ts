@@ -23,16 +23,20 @@ export const relationTypes = [
 ] as const
 export type RelationType = (typeof relationTypes)[number]
 
-/** The roles at the two ends of the edge that a relation draws. */
-export const relationEnds: Readonly<Record<RelationType, { source: string; target: string }>> = {
-  HOLDS_POSITION: { source: 'holder', target: 'of' },
-  MEMBER_OF: { source: 'member', target: 'group' },
-  SPOUSE_OF: { source: 'spouse', target: 'spouse' },
-  FAMILY_OF: { source: 'person', target: 'relative' },
-  BASED_IN: { source: 'organization', target: 'place' },
-  LOCATED_IN: { source: 'place', target: 'container' },
-  OWNS: { source: 'owner', target: 'owned' },
-}
+/**
+ * The edge that a relation draws, and the roles at its two ends. LOCATED_IN in the graph is what the gazetteer knows;
+ * what an article says of where a place lies is LIES_IN.
+ */
+export const relationEdges: Readonly<Record<RelationType, { edge: string; source: string; target: string }>> =
+  {
+    HOLDS_POSITION: { edge: 'HOLDS_POSITION', source: 'holder', target: 'of' },
+    MEMBER_OF: { edge: 'MEMBER_OF', source: 'member', target: 'group' },
+    SPOUSE_OF: { edge: 'SPOUSE_OF', source: 'spouse', target: 'spouse' },
+    FAMILY_OF: { edge: 'FAMILY_OF', source: 'person', target: 'relative' },
+    BASED_IN: { edge: 'BASED_IN', source: 'organization', target: 'place' },
+    LOCATED_IN: { edge: 'LIES_IN', source: 'place', target: 'container' },
+    OWNS: { edge: 'OWNS', source: 'owner', target: 'owned' },
+  }
 export type ClaimType = EventType | RelationType
 
 /** UTF-16 code units into the article's body, end excluded, with the words between. */

@@ -1,4 +1,4 @@
-import { relationTypes } from '../../src/domain/claim.ts'
+import { type RelationType, relationEdges } from '../../src/domain/claim.ts'
 import { edgesOf } from '../../src/domain/derive/edges.ts'
 import { eventEdgeTypes } from '../../src/domain/event-kinds/registry.ts'
 import { canonicalExport } from '../../src/export/canonical.ts'
@@ -156,7 +156,8 @@ function misattributed(
   edges: readonly Edge[],
   parts: readonly Edge[],
 ): string[] {
-  const drawn = edges.filter(({ type }) => (relationTypes as readonly string[]).includes(type))
+  const types = Object.values(relationEdges).map(({ edge }) => edge)
+  const drawn = edges.filter(({ type }) => types.includes(type))
   const found = drawn.map((edge) => `${text(edge)} by ${edge.properties.relationId}`)
   const expected = [...nodes.values()].flatMap(({ label, id, properties: { type, polarity, modality } }) => {
     if (label !== 'Relation' || polarity !== 'AFFIRMED') return []
@@ -165,7 +166,12 @@ function misattributed(
       parts
         .filter(({ source, properties }) => source === id && properties.role === role)
         .map(({ target }) => target)
-    return filler('holder').flatMap((holder) => filler('of').map((of) => `${holder} ${type} ${of} by ${id}`))
+    const { edge, source, target } = relationEdges[type as RelationType]
+    const pairs =
+      source === target
+        ? [filler(source).sort()]
+        : filler(source).flatMap((one) => filler(target).map((other) => [one, other]))
+    return pairs.map(([one, other]) => `${one} ${edge} ${other} by ${id}`)
   })
   return [
     ...found.filter((edge) => !expected.includes(edge)).map((edge) => `edge against its relation: ${edge}`),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { relationTypes } from '../../domain/claim.ts'
+import { relationEdges } from '../../domain/claim.ts'
 import { eventEdgeTypes } from '../../domain/event-kinds/registry.ts'
 import { statement } from '../../graph/statement.ts'
 import { articleRow, entityRow, eventRow, mentionRow, passageRow } from '../rows.ts'
@@ -9,7 +9,10 @@ const texts = z.array(z.string()).readonly()
 const keyed = { keys: texts, count: z.boolean() }
 
 /** The edges between entities that a graph of them shows. */
-export const entityEdgeTypes: readonly string[] = [...eventEdgeTypes, ...relationTypes]
+export const entityEdgeTypes: readonly string[] = [
+  ...eventEdgeTypes,
+  ...Object.values(relationEdges).map(({ edge }) => edge),
+]
 
 /** One key's page: its items, and how many there are of them in all when that was asked. */
 export function pageRow<Item extends z.ZodType>(item: Item) {

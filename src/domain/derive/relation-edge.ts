@@ -1,4 +1,4 @@
-import { type RelationType, relationEnds } from '../claim.ts'
+import { type RelationType, relationEdges } from '../claim.ts'
 import type { Participant } from '../event.ts'
 import { isFact } from './edges.ts'
 
@@ -18,7 +18,7 @@ export interface RelationSource {
 export function relationEdgesOf(relation: RelationSource): { source: string; target: string }[] {
   if (!isFact(relation)) return []
   const filling = (role: string) => relation.participants.filter((participant) => participant.role === role)
-  const ends = relationEnds[relation.type as RelationType]
+  const ends = relationEdges[relation.type as RelationType]
   if (ends.source === ends.target) {
     const [source, target] = [...new Set(filling(ends.source).map(({ entityId }) => entityId))].sort()
     return source === undefined || target === undefined ? [] : [{ source, target }]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { relationTypes } from '../../domain/claim.ts'
+import { relationEdges } from '../../domain/claim.ts'
 import { eventEdgeTypes } from '../../domain/event-kinds/registry.ts'
 import { statement } from '../../graph/statement.ts'
 import { claimProperties, roleProperties } from './article-statements.ts'
@@ -149,11 +149,11 @@ export const putDerivedEdges = new Map(
 const relationEdge = { ...pair, relationId: z.string() }
 
 /** The statements for each edge type that derives from relations, such as HOLDS_POSITION. */
-export const relationEdges = new Map(
-  relationTypes.map((type) => {
-    const variant = { EDGE: type }
+export const relationStatements = new Map(
+  Object.entries(relationEdges).map(([type, { edge }]) => {
+    const variant = { EDGE: edge }
     return [
-      type as string,
+      type,
       {
         put: statement({
           name: 'write/put-relation-edges',

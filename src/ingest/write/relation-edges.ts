@@ -1,7 +1,7 @@
 import { type RelationSource, relationEdgesOf } from '../../domain/derive/relation-edge.ts'
 import type { EventRecord } from '../../domain/event.ts'
 import type { Transaction } from '../../graph/store.ts'
-import { relationEdges } from './derived-statements.ts'
+import { relationStatements } from './derived-statements.ts'
 import type { StoredNode } from './stored-node.ts'
 
 /** Brings edges such as HOLDS_POSITION up to date with relations that went and relations that came. */
@@ -10,7 +10,7 @@ export async function updateRelationEdges(
   removed: readonly StoredNode[],
   put: readonly EventRecord[],
 ): Promise<void> {
-  for (const [type, statements] of relationEdges) {
+  for (const [type, statements] of relationStatements) {
     const gone = removed.filter((node) => node.type === type).flatMap((node) => edgeRows(node))
     if (gone.length > 0) await tx.run(statements.remove, { rows: gone })
     const rows = put

@@ -5,13 +5,13 @@ import {
   putDerivedEdges,
   putEventPlaces,
   putReports,
-  relationEdges,
+  relationStatements,
 } from '../../../src/ingest/write/derived-statements.ts'
 import { contractCase } from '../contract-case.ts'
 
 const putMet = putDerivedEdges.get('MET')!
-const position = relationEdges.get('HOLDS_POSITION')!
-const member = relationEdges.get('MEMBER_OF')!
+const position = relationStatements.get('HOLDS_POSITION')!
+const member = relationStatements.get('MEMBER_OF')!
 const blocks = ['visit ada lisbon', 'meet ada bruno', 'position bruno lisbon', 'position ada']
 
 const node = {
