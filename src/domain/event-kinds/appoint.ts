@@ -1,6 +1,11 @@
 import type { EventKind } from './kind.ts'
 import { lexemes } from './lexemes.ts'
 
+const posts =
+  lexemes(`president, chairman, chairwoman, chair, chairperson, minister, premier, chancellor, director, head, chief, executive, secretary, governor, mayor,
+  ambassador, commander, captain, coach, manager, editor, dean, rector, principal, professor, judge, bishop, archbishop, cardinal, pope, leader, speaker,
+  treasurer, commissioner, superintendent, spokesman, spokeswoman, deputy, vice-president, officer, envoy, inspector, curator, conductor, partner, ceo`)
+
 export const appoint: EventKind = {
   type: 'APPOINT',
   description: 'Somebody is named to an office or a post.',
@@ -59,6 +64,37 @@ export const appoint: EventKind = {
       confidence: 0.8,
     },
     {
+      rule: 'appoint.become',
+      pos: 'VERB',
+      lemmas: lexemes('become'),
+      where: { complement: posts },
+      roles: {
+        appointee: ['subject'],
+        organization: [
+          'complement>prep:of',
+          'complement>prep:at',
+          'complement>possessor',
+          'complement>modifier',
+        ],
+      },
+      requires: ['appointee'],
+      content: ['complement'],
+      confidence: 0.75,
+    },
+    {
+      rule: 'appoint.take-over-as',
+      pos: 'VERB',
+      lemmas: lexemes('take over, step in, return, elevate, hire, recruit, pick, choose, select, install'),
+      where: { 'prep:as': posts },
+      roles: {
+        appointee: ['object', 'subject'],
+        organization: ['prep:as>prep:of', 'prep:as>prep:at', 'prep:at'],
+      },
+      requires: ['appointee'],
+      content: ['prep:as'],
+      confidence: 0.7,
+    },
+    {
       rule: 'appoint.noun',
       pos: 'NOUN',
       lemmas: ['appointment', 'nomination'],
@@ -91,6 +127,12 @@ export const appoint: EventKind = {
       roles: { appointer: ['Peru'], appointee: ['Carla Rojas'] },
       modality: 'PLANNED',
     },
+    {
+      text: 'Carla Rojas became chairman of Siemens in May.',
+      roles: { appointee: ['Carla Rojas'], organization: ['Siemens'] },
+    },
+    { text: 'Carla Rojas took over as editor on Friday.', roles: { appointee: ['Carla Rojas'] } },
+    { text: 'Carla Rojas became ill in Peru.', roles: null },
     { text: 'The new bridge in Peru was inaugurated late.', roles: null },
     { text: 'The suspect was named by police.', roles: null },
   ],

@@ -77,6 +77,9 @@ export const cooperate: EventKind = {
       pos: 'VERB',
       lemmas: lexemes('buy, import, purchase, export, sell, trade, supply, order'),
       preposition: ['from', 'to', 'with'],
+      unless: {
+        object: lexemes('secret, document, information, ticket, drug, cocaine, heroin, time, stake, share'),
+      },
       roles: { party: ['subject', 'prep:from', 'prep:to', 'prep:with'] },
       requires: ['party', 'party'],
       content: ['object'],

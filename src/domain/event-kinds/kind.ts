@@ -96,6 +96,8 @@ export interface Frame {
   readonly requiresContent?: true
   /** Direct speech in the same sentence may serve as the content. */
   readonly quotation?: true
+  /** Does not fire where the verb has an object: one who flies tents somewhere need not travel. */
+  readonly intransitive?: true
   /** The verb, denied for the future, is the act itself: "will not attend" is a refusal that happened. */
   readonly refusal?: true
   readonly mode?: string

@@ -3,6 +3,11 @@ import { lexemes } from './lexemes.ts'
 
 const venue = ['prep:in', 'prep:at'] as const
 
+/** Those who meet in the last round of a tournament play. */
+const contests = lexemes(
+  'round, final, semifinal, semi-final, quarterfinal, quarter-final, match, game, tie, bout, playoff, decider',
+)
+
 export const meet: EventKind = {
   type: 'MEET',
   description: 'Two or more parties meet in person.',
@@ -26,6 +31,7 @@ export const meet: EventKind = {
       lemmas: lexemes(
         'meet, confer, huddle, consult, sit down, convene, gather, get together, meet up, deliberate',
       ),
+      unless: { 'prep:in': contests },
       roles: { participant: ['subject', 'object', 'prep:with'], venue },
       confidence: 0.9,
     },

@@ -72,11 +72,20 @@ export const restrict: EventKind = {
       rule: 'restrict.seize',
       pos: 'VERB',
       lemmas: lexemes(
-        'seize, confiscate, impound, expropriate, nationalise, nationalize, commandeer, requisition, blockade, besiege, occupy, annex, intercept, raid, capture, search, board, demolish, bulldoze, destroy, take over, hijack',
+        'seize, confiscate, impound, expropriate, nationalise, nationalize, commandeer, requisition, blockade, besiege, occupy, annex, intercept, raid, capture, search, demolish, bulldoze, destroy, take over, hijack',
       ),
       roles: { actor: ['subject'], target: ['object'], place: whereabouts },
       content: ['object'],
       confidence: 0.8,
+    },
+    {
+      rule: 'restrict.board',
+      pos: 'VERB',
+      lemmas: ['board'],
+      where: { object: lexemes('ship, vessel, boat, tanker, trawler, freighter, ferry, yacht, dhow, barge') },
+      roles: { actor: ['subject'], target: ['object'], place: whereabouts },
+      content: ['object'],
+      confidence: 0.7,
     },
     {
       rule: 'restrict.close',

@@ -32,6 +32,7 @@ export const visit: EventKind = {
         'travel, fly, arrive, go, journey, head, return, land, leave, fly in, come, depart, embark, jet',
       ),
       preposition: ['to', 'in', 'for', 'at', 'into'],
+      intransitive: true,
       roles: {
         visitor: ['subject'],
         destination: ['prep:to', 'prep:in', 'prep:into', 'prep:at', 'prep:for'],

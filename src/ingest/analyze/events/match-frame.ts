@@ -32,6 +32,7 @@ export function matchFrame(
 ): FrameMatch | null {
   const worded = wordsOf(document.tree, frame, trigger)
   if (worded === null) return null
+  if (frame.intransitive && document.tree.child(trigger, 'dobj') !== undefined) return null
   if (frame.refusal && !isRefusal(document.tree, trigger)) return null
   const content = contentOf(document, frame, trigger)
   if (frame.requiresContent && content === null) return null

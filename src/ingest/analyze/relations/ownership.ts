@@ -1,5 +1,5 @@
 import type { AnalyzedDocument } from '../document.ts'
-import { subjectOf } from '../events/arguments.ts'
+import { subjectOf, surfaceSubject } from '../events/arguments.ts'
 import { tokenSpan } from '../spans.ts'
 import { isNegated } from './negation.ts'
 import { anchorsOf, bearersOf, isFormer, objectsOf } from './nominal.ts'
@@ -31,7 +31,7 @@ function byVerb(document: AnalyzedDocument, verb: number): RelationMention[] {
   const relation = relationAt(document, verb, false, 'verb')
   if (agents.length > 0) {
     const { dep, head } = tree.token(verb)
-    const passive = [...tree.children(verb, 'nsubjpass'), ...(dep === 'acl' || dep === 'amod' ? [head] : [])]
+    const passive = [...surfaceSubject(tree, verb, 0), ...(dep === 'acl' || dep === 'amod' ? [head] : [])]
     return relationOf(
       relation,
       ['owner', fillersAt(document, agents, actors)],

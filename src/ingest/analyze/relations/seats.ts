@@ -25,7 +25,7 @@ function based(document: AnalyzedDocument, index: number): RelationMention[] {
   const { dep, head } = tree.token(index)
   const subjects = [
     ...surfaceSubject(tree, index, 0),
-    ...(['acl', 'amod', 'appos'].includes(dep) ? [head] : []),
+    ...(['acl', 'amod', 'appos'].includes(dep) ? [head, ...bearersOf(document, head)] : []),
   ]
   const bearers = subjects.flatMap((token) => fillerAt(document, token, bodies))
   const stated = fillersAt(document, objectsOf(tree, index, at), places)

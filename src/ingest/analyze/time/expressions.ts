@@ -30,6 +30,7 @@ const ordinalWords = ['first', 'second', 'third', 'fourth']
 const numberWords = 'one two three four five six seven eight nine ten eleven twelve'
   .split(' ')
   .concat(['a couple of', 'a few', 'several'])
+const season = '(?<season>spring|summer|autumn|fall|winter)'
 const count = `(?<count>\\d{1,3}|an?|${numberWords.join('|')})`
 const unit = '(?<unit>day|week|month|year)s?'
 
@@ -85,6 +86,20 @@ export const timePatterns: readonly TimePattern[] = [
       const quarter = (of: number) =>
         monthsOf(of, ordinalWords.indexOf((nth ?? '').toLowerCase()) * 3, 3, 'MONTH')
       return y === undefined ? nearestYear(reference, quarter) : quarter(Number(y))
+    },
+  },
+  {
+    pattern: compile(
+      `(?:in )?(?:(?<which>this|last|next|the (?:previous|following)) )?(?:the )?${season} (?:of )?${year}|(?:in )?(?<which2>this|last|next) ${season.replace('season', 'season2')}`,
+    ),
+    resolve: ({ season: name, season2, which2, year: y }, reference) => {
+      const at = (of: number) => seasonOf(of, (name ?? season2 ?? '').toLowerCase())
+      if (y !== undefined) return at(Number(y))
+      const { year: now } = civil(reference.day)
+      const [past, ahead] = [at(now), at(now + 1)]
+      if (which2?.toLowerCase() === 'next') return (past.start as number) > reference.day ? past : ahead
+      if (which2?.toLowerCase() === 'last') return (past.end as number) < reference.day ? past : at(now - 1)
+      return past
     },
   },
   {
@@ -148,6 +163,12 @@ export const timePatterns: readonly TimePattern[] = [
     resolve: () => ({ start: null, end: null, grain: 'UNKNOWN' }),
   },
 ]
+
+/** Of the northern half of the earth; a winter begins in December of the year that it is named after. */
+function seasonOf(of: number, name: string): Days {
+  const first = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 }[name] ?? 2
+  return monthsOf(of, first, 3, 'MONTH')
+}
 
 function partOf(days: Days, which: string | undefined): Days {
   return which === undefined ? days : third(days, which.toLowerCase())
