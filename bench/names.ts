@@ -55,13 +55,13 @@ const readers = [
 process.stdout.write(`${documents.length} documents, ${words} words\n`)
 for (const { name, found, seconds } of readers) {
   const { tallies } = scoreMentions(found)
-  const rows = [
-    ['all', overall(tallies, nameKinds)],
-    ...nameKinds.map((kind) => [kind, overall(tallies, [kind])]),
-  ] as const
-  const figures = rows.map(
-    ([kind, { precision, recall, f1 }]) =>
-      `${kind} ${(100 * precision).toFixed(1)}/${(100 * recall).toFixed(1)}/${(100 * f1).toFixed(1)}`,
-  )
+  const rows: [string, readonly string[]][] = [
+    ['all', nameKinds],
+    ...nameKinds.map((kind): [string, readonly string[]] => [kind, [kind]]),
+  ]
+  const figures = rows.map(([kind, kinds]) => {
+    const { precision, recall, f1 } = overall(tallies, kinds)
+    return `${kind} ${[precision, recall, f1].map((part) => (100 * part).toFixed(1)).join('/')}`
+  })
   process.stdout.write(`${name}: ${figures.join(', ')}; ${Math.round(words / seconds)} words a second\n`)
 }

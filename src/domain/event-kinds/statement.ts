@@ -50,7 +50,6 @@ export const statement: EventKind = {
         'report',
         'caution',
         'predict',
-        'promise',
         'recall',
         'reply',
         'respond',

@@ -6,6 +6,7 @@ import type { AnalyzedDocument, Figure, NameMention } from './document.ts'
 import { namesInDateline } from './mentions/dateline-names.ts'
 import { findFigures } from './mentions/figures.ts'
 import { findMentions } from './mentions/find-mentions.ts'
+import { findPeoples } from './mentions/people-names.ts'
 import { dropWithinTitles } from './mentions/within-titles.ts'
 import { parseParagraphs } from './parser/parse.ts'
 import { findQuotations } from './quotations.ts'
@@ -28,6 +29,7 @@ export function analyze(
   const figures = [...namesInDateline(text, dateline), ...findFigures(text, times)]
   const named = outsideMoney(findMentions(text, tree, parsed.names), figures)
   const positions = findPositions(text, tree, named)
+  const peoples = findPeoples(tree, named)
   const mentions = dropWithinTitles(named, positions)
   const entities = gatherEntities(mentions)
   const entityOf = new Map(
@@ -46,7 +48,7 @@ export function analyze(
     mentionAt,
     anaphors,
     times,
-    figures,
+    figures: [...figures, ...peoples],
     positions,
     quotations,
   }

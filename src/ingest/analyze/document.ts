@@ -44,11 +44,11 @@ export interface TimeExpression extends TokenSpan {
 }
 
 /**
- * A date, a sum of money, a measure, or a name in the dateline: shown to readers, not stored. Offsets in UTF-16 code
+ * A date, a sum of money, a measure, a people or creed, or a name in the dateline: shown to readers, not stored. Offsets in UTF-16 code
  * units, end excluded.
  */
 export interface Figure {
-  readonly kind: 'DATE' | 'MONEY' | 'QUANTITY' | 'PLACE' | 'ORGANIZATION'
+  readonly kind: 'DATE' | 'MONEY' | 'QUANTITY' | 'NATIONALITY' | 'PLACE' | 'ORGANIZATION'
   readonly start: number
   readonly end: number
   readonly surface: string

@@ -11,7 +11,7 @@ const personNouns = new Set(
   'man woman leader politician diplomat official executive lawmaker candidate suspect defendant'.split(' '),
 )
 const organizationNouns = new Set(
-  'company firm group bank agency organization organisation automaker carmaker airline retailer corporation union party'.split(
+  'company firm group bank agency organization organisation automaker carmaker airline retailer corporation union party lender maker manufacturer producer operator publisher insurer brewer bureau club newspaper foundation institute university movement alliance bloc charity league startup developer railway hospital'.split(
     ' ',
   ),
 )

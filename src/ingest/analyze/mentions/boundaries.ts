@@ -1,4 +1,5 @@
 import { kindOfDescribingNoun } from '../../gazetteer/describing-nouns.ts'
+import { organizationNamed } from '../../gazetteer/organizations.ts'
 import { isTitleNoun } from '../../gazetteer/titles.ts'
 import type { TokenSpan } from '../document.ts'
 import type { Tree } from '../tree.ts'
@@ -27,8 +28,21 @@ function droppedBefore(tree: Tree, index: number, last: number): boolean {
   const { text, pos } = tree.token(index)
   if (pos === 'PUNCT' || pos === 'SPACE' || /^(?:the|a|an)$/.test(text)) return true
   if (/^(?:The|A|An|THE)$/.test(text)) return !midSentence(tree, index)
-  if (index < last && titles.has(text.toLowerCase().replace('.', ''))) return true
+  if (index < last && isHonorific(text) && organizationNamed(wordsOf(tree, index, last)) === undefined)
+    return true
   return index + 1 < last && describesPerson(text) && startsSentence(tree, index)
+}
+
+/** Titles and honours before a name, as "Sir" and "Gen.". */
+export function isHonorific(word: string): boolean {
+  return titles.has(word.toLowerCase().replace('.', ''))
+}
+
+function wordsOf(tree: Tree, first: number, last: number): string {
+  return tree.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** "at The Oval": a capital in the midst of a sentence makes the article a part of the name. */
@@ -36,8 +50,8 @@ function midSentence(tree: Tree, index: number): boolean {
   return !startsSentence(tree, index) && /^\p{L}/u.test(tree.tokens[index - 1]?.text ?? '')
 }
 
-/** "Striker Ann Brown scored": at the start of a sentence the capital letter tells nothing. */
-function startsSentence(tree: Tree, index: number): boolean {
+/** Where the capital letter tells nothing, as in "Striker Ann Brown scored". */
+export function startsSentence(tree: Tree, index: number): boolean {
   return tree.sentences[tree.sentenceOf(index)]?.first === index
 }
 

@@ -7,6 +7,7 @@ import type { NameMention, TokenSpan } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
 import { KindWeights } from './kind-weights.ts'
+import { shortNames } from './short-names.ts'
 
 /**
  * One name, one kind: the kind for which most speaks over all of a name's occurrences (the gazetteer's where it
@@ -22,16 +23,23 @@ export function agreeOnKinds(
   const mended = mentions.map((mention) => personAtEnd(text, tree, mention, mentions))
   const kinds = kindByName(mended, evidence)
   const surnames = surnamesOf(mended, kinds)
+  const shorts = shortNames(mended, kinds, surnames)
   const agreed = mended.map((mention) => {
     const key = nameKey(mention.surface)
     const kind = mention.rule.startsWith('gazetteer.')
       ? mention.kind
       : surnames.has(key)
         ? 'PERSON'
-        : (kinds.get(key) ?? mention.kind)
+        : shorts.has(key)
+          ? 'ORGANIZATION'
+          : (kinds.get(key) ?? mention.kind)
     return { ...mention, kind }
   })
-  return [...agreed, ...missedSurnames(text, tree, agreed, surnames)].sort((a, b) => a.start - b.start)
+  return [
+    ...agreed,
+    ...missedNames(text, tree, agreed, surnames, 'PERSON'),
+    ...missedNames(text, tree, agreed, shorts, 'ORGANIZATION'),
+  ].sort((a, b) => a.start - b.start)
 }
 
 /**
@@ -87,16 +95,17 @@ function isPlaceName(word: string): boolean {
   return isRegionName(word) || cityNamed(word) !== undefined || countryNamed(word) !== undefined
 }
 
-function missedSurnames(
+function missedNames(
   text: string,
   tree: Tree,
   mentions: readonly NameMention[],
-  surnames: ReadonlySet<string>,
+  keys: ReadonlySet<string>,
+  kind: 'PERSON' | 'ORGANIZATION',
 ): NameMention[] {
   const covered = new Set<number>()
   for (const { first, last } of mentions) for (let at = first; at <= last; at++) covered.add(at)
   return tree.tokens.flatMap(({ index, start, end, text: word }) => {
-    if (covered.has(index) || !/^\p{Lu}\p{L}/u.test(word) || !surnames.has(nameKey(word))) return []
+    if (covered.has(index) || !/^\p{Lu}\p{L}/u.test(word) || !keys.has(nameKey(word))) return []
     const surface = text.slice(start, end)
     return [
       {
@@ -105,8 +114,8 @@ function missedSurnames(
         start,
         end,
         surface,
-        kind: 'PERSON' as const,
-        rule: 'document.surname',
+        kind,
+        rule: kind === 'PERSON' ? 'document.surname' : 'document.short-name',
         confidence: 0.8,
       },
     ]

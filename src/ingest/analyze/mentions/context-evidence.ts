@@ -11,6 +11,7 @@ const ways = new Set(
     ' ',
   ),
 )
+const reached = new Set('reach enter tour bomb shell besiege overrun'.split(' '))
 const honorifics = new Set('mr mrs ms miss dr sir dame'.split(' '))
 const ofPersons = new Set('say tell think believe want hope know recall joke smile'.split(' '))
 
@@ -21,6 +22,7 @@ const ofPersons = new Set('say tell think believe want hope know recall joke smi
 export function addContext(tree: Tree, name: TokenSpan, weights: KindWeights): void {
   addBefore(tree, name, weights)
   addBeside(tree, name, weights)
+  addHead(tree, name, weights)
   addAfter(tree, name, weights)
 }
 
@@ -31,6 +33,7 @@ function addBefore(tree: Tree, { first, last }: TokenSpan, weights: KindWeights)
   const word = previous.text.toLowerCase()
   if (word === 'the') weights.add('PERSON', -1.5)
   if (honorifics.has(word.replace('.', ''))) weights.add('PERSON', 3)
+  if (previous.pos === 'PROPN' && isTitleNoun(word)) weights.add('PERSON', 1.5)
   if (previous.pos === 'NOUN')
     weights.add(kindOfDescribingNoun(word) ?? (isTitleNoun(word) ? 'PERSON' : undefined), 2)
   const { dep, head } = tree.token(last)
@@ -52,6 +55,7 @@ function addBeside(tree: Tree, { last }: TokenSpan, weights: KindWeights): void 
       weights.add(kindOfDescribingNoun(lemma) ?? (isTitleNoun(lemma) ? 'PERSON' : undefined), 1.5)
   }
   const governor = tree.token(head)
+  if (dep === 'dobj' && reached.has(governor.lemma)) weights.add('PLACE', 0.8)
   if (dep === 'nsubj' && governor.lemma === 'be') {
     const { lemma = '', pos } = tree.token(tree.child(head, 'attr') ?? head)
     if (pos === 'NOUN')
@@ -61,6 +65,16 @@ function addBeside(tree: Tree, { last }: TokenSpan, weights: KindWeights): void 
     weights.add('PERSON', 0.4)
     weights.add('PLACE', -0.4)
   }
+}
+
+/** "the X region", "the X news agency"; what stands before "X chairman" is not the chairman's own name. */
+function addHead(tree: Tree, { last }: TokenSpan, weights: KindWeights): void {
+  const { dep, head } = tree.token(last)
+  const { lemma, pos } = tree.token(head)
+  if (dep !== 'compound' || pos !== 'NOUN' || head <= last || head > last + 3) return
+  const kind = kindOfDescribingNoun(lemma) ?? (isTitleNoun(lemma) ? 'PERSON' : undefined)
+  if (kind === 'PERSON') weights.add('PERSON', -1)
+  else weights.add(kind, 1.2)
 }
 
 function addAfter(tree: Tree, { last }: TokenSpan, weights: KindWeights): void {

@@ -4,7 +4,7 @@ const number = String.raw`(?:\d[\d,]*(?:\.\d+)?|one|two|three|four|five|six|seve
 const scale = `(?:[ -]?(?:hundred|thousand|million|billion|trillion|mln|bln|mn|bn|crore|lakh))`
 const digits = String.raw`\d[\d,]*(?:\.\d+)?`
 const currency =
-  '(?:dollars?|euros?|pounds?(?: sterling)?|sterling|yen|yuan|renminbi|rupees?|pesos?|francs?|marks?|roubles?|rubles?|rand|kron[ae]r?|krone|kroner|kronor|lira|lire|liras|dirhams?|dinars?|riyals?|rials?|baht|ringgit|won|zlotys?|forints?|hryvnias?|shekels?|reais|real|naira|shillings?|cedis?|taka|rupiah|dong|guilders?|pesetas?|escudos?|drachmas?|schillings?|cents?|pence|ecus?)'
+  '(?:dollars?|euros?|pounds?(?: sterling)?|sterling|yen|yuan|renminbi|rupees?|pesos?|francs?|marks?|roubles?|rubles?|rand|crowns?|kron[ae]r?|krone|kroner|kronor|lira|lire|liras|dirhams?|dinars?|riyals?|rials?|baht|ringgit|won|zlotys?|forints?|hryvnias?|shekels?|reais|real|naira|shillings?|cedis?|taka|rupiah|dong|guilders?|pesetas?|escudos?|drachmas?|schillings?|cents?|pence|ecus?)'
 const people = String.raw`(?:(?:U\.?S\.?|\p{Lu}\p{Ll}+(?:ese|ian|ish|can|ss|an|i)|New Zealand|Hong Kong|Swiss) )?`
 const unit =
   '(?:percent|per cent|percentage points?|basis points?|pct|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|centimet(?:re|er)s?|cm|mm|feet|foot|ft|inch(?:es)?|yards?|tonnes?|tons?|kilograms?|kilogrammes?|kilos?|kg|grams?|grammes?|pounds|ounces?|barrels?(?: (?:a|per) day)?|bpd|lit(?:re|er)s?|gallons?|bushels?|hectares?|acres?|square (?:kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)|megawatts?|mw|gigawatts?|gw|kilowatts?|degrees?(?: (?:celsius|fahrenheit))?|mph|kph|km/h|knots|nautical miles?|megabytes?|gigabytes?|gb|tb)'
@@ -23,7 +23,7 @@ const patterns: readonly { kind: Figure['kind']; pattern: RegExp }[] = [
 const leading =
   /^(?:(?:in|on|at|from|between|during|since|until|till|by|of|for|the|through|to|before|after) )+/iu
 const elapsed = /\b(?:later|after|before|earlier|ago)\b/iu
-const weekendOrPart = /^the (?:weekend|week|day|month|year|quarter)\b/iu
+const weekendOrPart = /^the (?:weekend|week|day|month|year|quarter|(?:first|second|third|fourth) quarter)\b/iu
 
 function compile(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}.,])${source}(?![\\p{L}\\p{N}])`, 'gu')

@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../../domain/entity.ts'
+import { isPeople } from '../../gazetteer/peoples.ts'
 import type { NameMention, TokenSpan } from '../document.ts'
 import type { NamedSpan } from '../parser/types.ts'
 import type { Tree } from '../tree.ts'
-import { spanTrim } from './boundaries.ts'
+import { spanTrim, startsSentence } from './boundaries.ts'
 import { agreeOnKinds } from './consistency.ts'
 import { addContext } from './context-evidence.ts'
 import { extendNames } from './extend-name.ts'
@@ -29,11 +30,17 @@ const kindOfLabel: Readonly<Record<string, EntityKind>> = {
  */
 export function findMentions(text: string, tree: Tree, names: readonly NamedSpan[]): NameMention[] {
   const evidence = evidenceIn(tree)
+  const long = findGazetteerNames(text, tree, [], 3)
   const proposed = extendNames(
     tree,
-    names.flatMap((name) => splitName(tree, name)).filter(({ label }) => label in kindOfLabel),
+    names
+      .flatMap((name) => splitName(tree, name))
+      .filter(({ label }) => label in kindOfLabel || label === 'NORP'),
   ).flatMap((name) => fromModel(text, tree, name) ?? [])
-  const found = [...proposed, ...findGazetteerNames(text, tree, proposed)]
+  const kept = proposed.filter(
+    (mention) => !long.some((name) => overlaps(name, mention) && !within(name, mention)),
+  )
+  const found = [...kept, ...findGazetteerNames(text, tree, kept, 1)]
   const all = [...found, ...typedRuns(text, tree, found, evidence)].sort((a, b) => a.start - b.start)
   return agreeOnKinds(text, tree, all, evidence)
 }
@@ -56,6 +63,20 @@ function fromModel(text: string, tree: Tree, name: NamedSpan): NameMention | nul
   if (known !== undefined)
     return { ...trimmed, kind: known.kind, rule: `gazetteer.${known.list}`, confidence: 0.95 }
   const kind = kindOfLabel[name.label]
+  if (isCommonNoun(tree, trimmed) || isPeople(trimmed.surface)) return null
   if (kind === undefined || !/\p{L}{2}/u.test(trimmed.surface)) return null
   return { ...trimmed, kind, rule: 'model.name', confidence: 0.8 }
+}
+
+/** "Hackers" at the start of a sentence is no name. */
+function isCommonNoun(tree: Tree, { first, last }: TokenSpan): boolean {
+  return first === last && startsSentence(tree, first) && /^(?:NNS|VB.?)$/u.test(tree.token(first).tag)
+}
+
+function overlaps(one: TokenSpan, other: TokenSpan): boolean {
+  return one.first <= other.last && other.first <= one.last
+}
+
+function within(one: TokenSpan, other: TokenSpan): boolean {
+  return other.first <= one.first && one.last <= other.last
 }

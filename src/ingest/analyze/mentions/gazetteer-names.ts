@@ -4,14 +4,22 @@ import { gazetteerKind } from './gazetteer-kind.ts'
 
 const longestName = 7
 
-/** Names of countries, peoples and organizations that stand in the text outside the mentions already found. */
-export function findGazetteerNames(text: string, tree: Tree, found: readonly NameMention[]): NameMention[] {
+/**
+ * Names of countries, peoples and organizations, of so many words at least, that stand in the text outside the
+ * mentions already found.
+ */
+export function findGazetteerNames(
+  text: string,
+  tree: Tree,
+  found: readonly NameMention[],
+  fewest: number,
+): NameMention[] {
   const covered = new Set(found.flatMap(({ first, last }) => range(first, last)))
   const names: NameMention[] = []
   for (const sentence of tree.sentences) {
     let at = sentence.first
     while (at <= sentence.last) {
-      const name = longestFrom(text, tree, at, Math.min(sentence.last, at + longestName - 1), covered)
+      const name = longestFrom(text, tree, at, Math.min(sentence.last, at + longestName - 1), covered, fewest)
       if (name !== null) names.push(name)
       at = name === null ? at + 1 : name.last + 1
     }
@@ -25,12 +33,14 @@ function longestFrom(
   first: number,
   limit: number,
   covered: ReadonlySet<number>,
+  fewest: number,
 ): NameMention | null {
   const { start, text: word, pos } = tree.token(first)
-  if (covered.has(first) || !/^\p{Lu}/u.test(word) || pos === 'VERB') return null
+  if (covered.has(first) || !/^(?:\p{Lu}|al$)/u.test(word) || /^the$/i.test(word) || pos === 'VERB')
+    return null
   let reach = first
   while (reach < limit && !covered.has(reach + 1)) reach++
-  for (let last = reach; last >= first; last--) {
+  for (let last = reach; last >= first + fewest - 1; last--) {
     const { end } = tree.token(last)
     const surface = text.slice(start, end)
     const known = gazetteerKind(surface)

@@ -1,4 +1,6 @@
 import { isGivenName } from '../../gazetteer/given-names.ts'
+import { cityNamed, countryNamed } from '../../gazetteer/places.ts'
+import { isRegionName } from '../../gazetteer/regions.ts'
 import type { NamedSpan } from '../parser/types.ts'
 import type { Tree } from '../tree.ts'
 
@@ -18,5 +20,10 @@ function divides(tree: Tree, first: number, at: number): boolean {
   const { text, pos } = tree.token(at)
   if (pos === 'SPACE') return text.includes('\n')
   if (/^\d{1,3}$/u.test(text)) return at > first && /^\p{Lu}/u.test(tree.tokens[at + 1]?.text ?? '')
+  if (text === ',') return at > first && isPlaceName(tree.tokens[at + 1]?.text ?? '')
   return text === 'of' && at - first >= 2 && isGivenName(tree.token(first).text)
+}
+
+function isPlaceName(word: string): boolean {
+  return countryNamed(word) !== undefined || isRegionName(word) || cityNamed(word) !== undefined
 }

@@ -1,9 +1,10 @@
+import { isPeople } from '../../gazetteer/peoples.ts'
 import { countryOfDemonym } from '../../gazetteer/places.ts'
 import { isTitleNoun } from '../../gazetteer/titles.ts'
 import type { NameMention, TokenSpan } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
-import { spanTrim } from './boundaries.ts'
+import { isHonorific, spanTrim } from './boundaries.ts'
 import { isCalendarWord } from './calendar-words.ts'
 import type { KindWeights } from './kind-weights.ts'
 
@@ -56,8 +57,8 @@ function runs(tree: Tree, covered: ReadonlySet<number>): [number, number][] {
 function isName(tree: Tree, index: number): boolean {
   const { tag, text } = tree.token(index)
   if (tag !== 'NNP' && tag !== 'NNPS') return false
-  if (isCalendarWord(text) || countryOfDemonym(text) !== undefined) return false
-  return !isTitleNoun(text) && /\p{L}{2}|^\p{Lu}\.$/u.test(text)
+  if (isCalendarWord(text) || isPeople(text) || countryOfDemonym(text) !== undefined) return false
+  return !isTitleNoun(text) && !isHonorific(text) && /\p{L}{2}|^\p{Lu}\.$/u.test(text)
 }
 
 function range(first: number, last: number): number[] {

@@ -23,7 +23,10 @@ export function findPositions(text: string, tree: Tree, mentions: readonly NameM
   return mentions
     .filter(({ kind }) => kind === 'PERSON')
     .flatMap((person) => {
-      const found = before(text, tree, mentionAt, person) ?? after(text, tree, mentionAt, person)
+      const found =
+        before(text, tree, mentionAt, person) ??
+        beside(text, tree, mentionAt, person) ??
+        after(text, tree, mentionAt, person)
       return found ?? []
     })
 }
@@ -101,6 +104,29 @@ function after(
     }
   }
   return undefined
+}
+
+/** "the mayor, Carla Rojas": the name in apposition to its title. */
+function beside(
+  text: string,
+  tree: Tree,
+  mentionAt: MentionAt,
+  person: NameMention,
+): PositionMention | undefined {
+  const { dep, head } = tree.token(person.last)
+  if (dep !== 'appos' || head >= person.first || mentionAt.has(head)) return undefined
+  if (!isTitleNoun(tree.token(head).text)) return undefined
+  const words = tree
+    .subtree(head, ({ dep: own }) => ['relcl', 'acl', 'punct', 'appos', 'advcl', 'conj', 'cc'].includes(own))
+    .filter((at) => at < person.first)
+  let first = words[0] as number
+  const last = words.at(-1) as number
+  const owner = tree.child(head, 'poss')
+  if (owner !== undefined) first = Math.max(first, owner + 1)
+  while (first < last && (tree.token(first).pos === 'DET' || tree.token(first).tag === 'POS')) first++
+  const former = range(words[0] as number, last).some((at) => formerly.has(tree.token(at).text.toLowerCase()))
+  const of = affiliation(tree, mentionAt, words[0] as number, last, person)
+  return { ...tokenSpan({ text, tree }, first, last), person, of, former, rule: 'position.beside-name' }
 }
 
 function hasTitleNoun(tree: Tree, mentionAt: MentionAt, first: number, last: number): boolean {

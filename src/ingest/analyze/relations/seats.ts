@@ -32,7 +32,8 @@ function based(document: AnalyzedDocument, index: number): RelationMention[] {
   if (stated.length > 0) return relationOf(relation, ['organization', bearers], ['place', stated])
   const before = mentionAt.get(tree.tokens[index - 1]?.text === '-' ? index - 2 : index)
   if (before?.kind !== 'PLACE') return []
-  const body = mentionAt.get(head) ?? mentionAt.get(index + 1)
+  const near = mentionAt.get(head) ?? mentionAt.get(index + 1)
+  const body = near ?? mentionAt.get(bearersOf(document, head)[0] ?? -1)
   if (body === undefined || body === before) return []
   return relationOf(
     relationAt(document, index, index, false, 'compound'),
