@@ -12,7 +12,7 @@ type Countries = ReadonlyMap<string, string>
 /**
  * A reading for programs, as one line of JSON Lines: `{id, mentions, events, relations, entities}`. Spans are
  * `{start, end}` in UTF-16 code units into the article's body, end excluded; `entity` is an id of `entities`, null for
- * dates, sums and measures.
+ * dates, sums, measures, peoples without a country, and names of a dateline.
  * A participant's `countryCode` is the country that it is, lies in, or holds an office of.
  */
 export function readingJson({ source, reading, figures }: ReadDocument): string {
