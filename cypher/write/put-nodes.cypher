@@ -6,23 +6,25 @@
 // @index Relation(id)
 // @expand NODE
 UNWIND $rows AS row
-CREATE (n:{{NODE}} {id: row.id})
-SET n.block = row.block,
-    n.digest = row.digest,
-    n.type = row.type,
-    n.mode = row.mode,
-    n.content = row.content,
-    n.summary = row.summary,
-    n.polarity = row.polarity,
-    n.modality = row.modality,
-    n.start = row.start,
-    n.end = row.end,
-    n.grain = row.grain,
-    n.surface = row.surface,
-    n.at = row.at,
-    n.quadClass = row.quadClass,
-    n.score = row.score,
-    n.confidence = row.confidence,
-    n.firstReportedAt = row.firstReportedAt,
-    n.lastReportedAt = row.lastReportedAt,
-    n.sourceCount = row.sourceCount
+CREATE (n:{{NODE}} {
+  id: row.id,
+  block: row.block,
+  digest: row.digest,
+  type: row.type,
+  mode: row.mode,
+  content: row.content,
+  summary: row.summary,
+  polarity: row.polarity,
+  modality: row.modality,
+  start: row.start,
+  end: row.end,
+  grain: row.grain,
+  surface: row.surface,
+  at: row.at,
+  quadClass: row.quadClass,
+  score: row.score,
+  confidence: row.confidence,
+  firstReportedAt: row.firstReportedAt,
+  lastReportedAt: row.lastReportedAt,
+  sourceCount: row.sourceCount
+})

@@ -5,9 +5,11 @@
 // @index Article(id)
 UNWIND $rows AS row
 MATCH (a:Article {id: row.articleId})
-CREATE (a)-[:HAS_PASSAGE]->(p:Passage {id: row.id})
-SET p.articleId = row.articleId,
-    p.index = row.index,
-    p.start = row.start,
-    p.end = row.end,
-    p.text = row.text
+CREATE (a)-[:HAS_PASSAGE]->(p:Passage {
+  id: row.id,
+  articleId: row.articleId,
+  index: row.index,
+  start: row.start,
+  end: row.end,
+  text: row.text
+})
