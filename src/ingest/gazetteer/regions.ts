@@ -1,10 +1,28 @@
+import type { EntityRecord } from '../../domain/entity.ts'
 import { nameKey } from '../../domain/names.ts'
+import { countryOfCode } from './countries.ts'
+import { placeWithin } from './place-record.ts'
 import { gazetteerRows } from './tables.ts'
 
-let loaded: ReadonlySet<string> | undefined
+let loaded: ReadonlyMap<string, EntityRecord> | undefined
 
-/** Whether a region, province, sea or range that is no country has that name. */
+/** The region, province, sea or range of that name that is no country. */
+export function regionNamed(name: string): EntityRecord | undefined {
+  loaded ??= new Map(gazetteerRows('regions').map((row) => [nameKey(row.name ?? ''), region(row)]))
+  return loaded.get(nameKey(name))
+}
+
 export function isRegionName(name: string): boolean {
-  loaded ??= new Set(gazetteerRows('regions').map((row) => nameKey(row.name ?? '')))
-  return loaded.has(nameKey(name))
+  return regionNamed(name) !== undefined
+}
+
+function region({ name = '', countryCode = '' }: Record<string, string>): EntityRecord {
+  const country = countryOfCode(countryCode) ?? null
+  return placeWithin({
+    placeKind: 'REGION',
+    name,
+    countryCode: countryCode === '' ? null : countryCode,
+    country,
+    coordinates: null,
+  })
 }

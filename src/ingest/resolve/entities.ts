@@ -1,8 +1,8 @@
 import type { EntityRecord } from '../../domain/entity.ts'
 import type { AnalyzedDocument } from '../analyze/document.ts'
 import type { Geography } from '../analyze/events/filling.ts'
+import { countryNamed, countryOfCapital, countryOfDemonym } from '../gazetteer/countries.ts'
 import { identityOf } from '../gazetteer/identity.ts'
-import { countryNamed, countryOfCapital, countryOfDemonym } from '../gazetteer/places.ts'
 
 /** The entities that an article's names mean, and their geography. */
 export interface ResolvedEntities {

@@ -1,5 +1,5 @@
+import { countryOfDemonym } from '../../gazetteer/countries.ts'
 import { kindOfDescribingNoun } from '../../gazetteer/describing-nouns.ts'
-import { countryOfDemonym } from '../../gazetteer/places.ts'
 import { isTitleNoun } from '../../gazetteer/titles.ts'
 import type { NamedSpan } from '../parser/types.ts'
 import type { Tree } from '../tree.ts'

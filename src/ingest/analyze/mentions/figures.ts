@@ -15,9 +15,9 @@ const patterns: readonly { kind: Figure['kind']; pattern: RegExp }[] = [
     pattern: compile(String.raw`(?:\p{Lu}{1,3})?[$£€¥₹] ?${digits}${scale}?(?:[mbk]\b|bn\b)?`),
   },
   { kind: 'MONEY', pattern: compile(String.raw`(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|Rs\.?) ?${digits}${scale}?`) },
-  { kind: 'MONEY', pattern: compile(String.raw`${number}${scale}? ${people}${currency}`) },
-  { kind: 'QUANTITY', pattern: compile(String.raw`${digits} ?%`) },
-  { kind: 'QUANTITY', pattern: compile(String.raw`${number}${scale}?[ -]${unit}`) },
+  { kind: 'MONEY', pattern: compile(`${number}${scale}? ${people}${currency}`) },
+  { kind: 'QUANTITY', pattern: compile(`${digits} ?%`) },
+  { kind: 'QUANTITY', pattern: compile(`${number}${scale}?[ -]${unit}`) },
 ]
 
 const leading =

@@ -1,6 +1,6 @@
+import { cityNamed } from '../../gazetteer/cities.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
 import { kindOfNameWord } from '../../gazetteer/name-words.ts'
-import { cityNamed } from '../../gazetteer/places.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
 import type { KindWeights } from './kind-weights.ts'
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../domain/entity.ts'
+import { countryNamed, countryOfDemonym } from '../../gazetteer/countries.ts'
 import { organizationNamed } from '../../gazetteer/organizations.ts'
-import { countryNamed, countryOfDemonym } from '../../gazetteer/places.ts'
 
 /** What the gazetteers take a name for, and which list says so; "us" is no country, "US" is. */
 export function gazetteerKind(surface: string): { kind: EntityKind; list: string } | undefined {

@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../../domain/entity.ts'
 import { nameKey } from '../../../domain/names.ts'
+import { cityNamed } from '../../gazetteer/cities.ts'
+import { countryNamed, countryOfDemonym } from '../../gazetteer/countries.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
 import { kindOfNameWord } from '../../gazetteer/name-words.ts'
-import { cityNamed, countryNamed, countryOfDemonym } from '../../gazetteer/places.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
 import type { NameMention } from '../document.ts'
 

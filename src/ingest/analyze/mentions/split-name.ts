@@ -1,5 +1,6 @@
+import { cityNamed } from '../../gazetteer/cities.ts'
+import { countryNamed } from '../../gazetteer/countries.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
-import { cityNamed, countryNamed } from '../../gazetteer/places.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
 import type { NamedSpan } from '../parser/types.ts'
 import type { Tree } from '../tree.ts'

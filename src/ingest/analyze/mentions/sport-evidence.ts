@@ -1,6 +1,7 @@
+import { cityNamed } from '../../gazetteer/cities.ts'
+import { countryNamed } from '../../gazetteer/countries.ts'
 import { kindOfDescribingNoun } from '../../gazetteer/describing-nouns.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
-import { cityNamed, countryNamed } from '../../gazetteer/places.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
 import { sportStrength } from '../../gazetteer/sport-words.ts'
 import type { TokenSpan } from '../document.ts'

@@ -1,5 +1,5 @@
+import { countryOfDemonym } from '../../gazetteer/countries.ts'
 import { isPeople } from '../../gazetteer/peoples.ts'
-import { countryOfDemonym } from '../../gazetteer/places.ts'
 import { isTitleNoun } from '../../gazetteer/titles.ts'
 import type { NameMention, TokenSpan } from '../document.ts'
 import { tokenSpan } from '../spans.ts'

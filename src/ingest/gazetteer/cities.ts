@@ -1,0 +1,66 @@
+import type { EntityRecord } from '../../domain/entity.ts'
+import { nameKey } from '../../domain/names.ts'
+import { capitals, countryOfCode } from './countries.ts'
+import { placeWithin } from './place-record.ts'
+import { gazetteerRows } from './tables.ts'
+
+let loaded: ReadonlyMap<string, EntityRecord> | undefined
+
+/** The city that news means by that name: a capital, one that news knows by the name, else the most populous. */
+export function cityNamed(name: string): EntityRecord | undefined {
+  loaded ??= load()
+  const key = nameKey(name)
+  return loaded.get(key) ?? loaded.get(`${key} city`)
+}
+
+function load(): Map<string, EntityRecord> {
+  const mostPopulous = new Map<string, EntityRecord>()
+  const inCountry = new Map<string, EntityRecord>()
+  for (const { name = '', countryCode = '', latitude, longitude } of gazetteerRows('cities')) {
+    const key = nameKey(name)
+    if (key === '') continue
+    const found = city(name, countryCode, { latitude: Number(latitude), longitude: Number(longitude) })
+    if (!mostPopulous.has(key)) mostPopulous.set(key, found)
+    if (!inCountry.has(`${key}/${countryCode}`)) inCountry.set(`${key}/${countryCode}`, found)
+  }
+  const known = new Map<string, EntityRecord>()
+  const rows = gazetteerRows('city-names')
+  for (const { name = '', countryCode = '', listed = '' } of rows.filter(({ form }) => form === 'name')) {
+    const place = inCountry.get(`${nameKey(listed || name)}/${countryCode}`)?.place ?? null
+    const named = city(name, countryCode, coordinatesOf(place))
+    known.set(nameKey(name), named)
+    inCountry.set(`${nameKey(name)}/${countryCode}`, named)
+    if (listed !== '') known.set(nameKey(listed), named)
+  }
+  for (const { name = '', countryCode = '', listed = '' } of rows.filter(({ form }) => form === 'alias')) {
+    const key = nameKey(listed)
+    const meant = known.get(key) ?? inCountry.get(`${key}/${countryCode}`)
+    if (meant !== undefined) known.set(nameKey(name), meant)
+  }
+  for (const [key, country] of capitals()) {
+    const code = country.place?.countryCode ?? ''
+    if (known.get(key)?.place?.countryCode === code) continue
+    const capital = inCountry.get(`${key}/${code}`) ?? inCountry.get(`${key} d c/${code}`)
+    known.set(key, capital ?? city(capitalized(key), code, null))
+  }
+  return new Map([...mostPopulous, ...known])
+}
+
+function city(
+  name: string,
+  countryCode: string,
+  coordinates: { latitude: number; longitude: number } | null,
+): EntityRecord {
+  const country = countryOfCode(countryCode) ?? null
+  return placeWithin({ placeKind: 'CITY', name, countryCode, country, coordinates })
+}
+
+function coordinatesOf(place: EntityRecord['place']): { latitude: number; longitude: number } | null {
+  const { latitude = null, longitude = null } = place ?? {}
+  return latitude === null || longitude === null ? null : { latitude, longitude }
+}
+
+/** A capital that the list of cities has under another spelling only. */
+function capitalized(key: string): string {
+  return key.replace(/(^| )\p{L}/gu, (start) => start.toUpperCase())
+}
