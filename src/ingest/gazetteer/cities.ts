@@ -4,21 +4,38 @@ import { capitals, countryOfCode } from './countries.ts'
 import { placeWithin } from './place-record.ts'
 import { gazetteerRows } from './tables.ts'
 
-let loaded: ReadonlyMap<string, EntityRecord> | undefined
+interface Cities {
+  readonly byName: ReadonlyMap<string, EntityRecord>
+  /** Name keys of those that news names without saying what they are. */
+  readonly prominent: ReadonlySet<string>
+}
+
+/** Inhabitants from which news names a city without saying what it is. */
+const prominentFrom = 200_000
+
+let loaded: Cities | undefined
 
 /** The city that news means by that name: a capital, one that news knows by the name, else the most populous. */
 export function cityNamed(name: string): EntityRecord | undefined {
   loaded ??= load()
   const key = nameKey(name)
-  return loaded.get(key) ?? loaded.get(`${key} city`)
+  return loaded.byName.get(key) ?? loaded.byName.get(`${key} city`)
 }
 
-function load(): Map<string, EntityRecord> {
+/** Whether the name is that of a capital, of a large city, or of a place that news knows. */
+export function isProminentCity(name: string): boolean {
+  loaded ??= load()
+  return loaded.prominent.has(nameKey(name))
+}
+
+function load(): Cities {
   const mostPopulous = new Map<string, EntityRecord>()
+  const large = new Set<string>()
   const inCountry = new Map<string, EntityRecord>()
-  for (const { name = '', countryCode = '', latitude, longitude } of gazetteerRows('cities')) {
+  for (const { name = '', countryCode = '', latitude, longitude, population } of gazetteerRows('cities')) {
     const key = nameKey(name)
     if (key === '') continue
+    if (Number(population) >= prominentFrom) large.add(key)
     const found = city(name, countryCode, { latitude: Number(latitude), longitude: Number(longitude) })
     if (!mostPopulous.has(key)) mostPopulous.set(key, found)
     if (!inCountry.has(`${key}/${countryCode}`)) inCountry.set(`${key}/${countryCode}`, found)
@@ -43,7 +60,7 @@ function load(): Map<string, EntityRecord> {
     const capital = inCountry.get(`${key}/${code}`) ?? inCountry.get(`${key} d c/${code}`)
     known.set(key, capital ?? city(capitalized(key), code, null))
   }
-  return new Map([...mostPopulous, ...known])
+  return { byName: new Map([...mostPopulous, ...known]), prominent: new Set([...large, ...known.keys()]) }
 }
 
 function city(

@@ -5,7 +5,7 @@ import type { TokenSpan } from '../document.ts'
 import type { Tree } from '../tree.ts'
 
 const titles = new Set(
-  'president mr mrs ms dr sir dame lord lady minister secretary senator sen rep gov general gen colonel col king queen prince princess pope judge justice professor prof chancellor premier ambassador'.split(
+  'president mr mrs ms dr sir dame lord lady minister secretary senator sen rep gov general gen colonel col king queen prince princess pope judge justice professor prof chancellor premier ambassador sister brother father mother rev reverend fr bishop archbishop cardinal rabbi imam sheikh shaikh mullah ayatollah capt captain lt lieutenant maj major sgt sergeant cpl corporal brig brigadier adm admiral cmdr commander hon congressman congresswoman'.split(
     ' ',
   ),
 )
@@ -17,7 +17,7 @@ const titles = new Set(
 export function spanTrim(text: string, tree: Tree, from: number, to: number): TokenSpan | null {
   let [first, last] = [from, to]
   while (first <= last && droppedBefore(tree, first, last)) first++
-  while (last >= first && droppedAfter(tree, last)) last--
+  while (last >= first && (droppedAfter(tree, last) || (last > first && isPlainNoun(tree, last)))) last--
   if (first > last) return null
   const { start } = tree.token(first)
   const { end } = tree.token(last)
@@ -25,9 +25,10 @@ export function spanTrim(text: string, tree: Tree, from: number, to: number): To
 }
 
 function droppedBefore(tree: Tree, index: number, last: number): boolean {
-  const { text, pos } = tree.token(index)
+  const { text, pos, tag } = tree.token(index)
   if (pos === 'PUNCT' || pos === 'SPACE' || /^(?:the|a|an)$/.test(text)) return true
   if (/^(?:The|A|An|THE)$/.test(text)) return !midSentence(tree, index)
+  if (tag === 'PRP$') return true
   if (index < last && isHonorific(text) && organizationNamed(wordsOf(tree, index, last)) === undefined)
     return true
   return index + 1 < last && describesPerson(text) && startsSentence(tree, index)
@@ -57,6 +58,12 @@ export function startsSentence(tree: Tree, index: number): boolean {
 
 function describesPerson(word: string): boolean {
   return kindOfDescribingNoun(word) === 'PERSON' || isTitleNoun(word)
+}
+
+/** "province" in "Batken province". */
+function isPlainNoun(tree: Tree, index: number): boolean {
+  const { text, pos } = tree.token(index)
+  return pos === 'NOUN' && /^\p{Ll}+$/u.test(text)
 }
 
 function droppedAfter(tree: Tree, index: number): boolean {

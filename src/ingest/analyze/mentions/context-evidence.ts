@@ -1,7 +1,10 @@
+import { countryNamed } from '../../gazetteer/countries.ts'
 import { kindOfDescribingNoun } from '../../gazetteer/describing-nouns.ts'
+import { kindOfNameWord } from '../../gazetteer/name-words.ts'
 import { isTitleNoun } from '../../gazetteer/titles.ts'
 import type { TokenSpan } from '../document.ts'
 import type { Tree } from '../tree.ts'
+import { isHonorific } from './boundaries.ts'
 import type { KindWeights } from './kind-weights.ts'
 
 const within = new Set('in near outside inside around across throughout'.split(' '))
@@ -33,7 +36,8 @@ function addBefore(tree: Tree, { first, last }: TokenSpan, weights: KindWeights)
   const word = previous.text.toLowerCase()
   if (word === 'the') weights.add('PERSON', -1.5)
   if (honorifics.has(word.replace('.', ''))) weights.add('PERSON', 3)
-  if (previous.pos === 'PROPN' && isTitleNoun(word)) weights.add('PERSON', 1.5)
+  if (previous.pos === 'PROPN' && (isTitleNoun(word) || isHonorific(previous.text)))
+    weights.add('PERSON', 1.5)
   if (previous.pos === 'NOUN')
     weights.add(kindOfDescribingNoun(word) ?? (isTitleNoun(word) ? 'PERSON' : undefined), 2)
   const { dep, head } = tree.token(last)
@@ -74,13 +78,16 @@ function addHead(tree: Tree, { last }: TokenSpan, weights: KindWeights): void {
   if (dep !== 'compound' || pos !== 'NOUN' || head <= last || head > last + 3) return
   const kind = kindOfDescribingNoun(lemma) ?? (isTitleNoun(lemma) ? 'PERSON' : undefined)
   if (kind === 'PERSON') weights.add('PERSON', -1)
-  else weights.add(kind, 1.2)
+  else weights.add(kind, kind === 'PLACE' ? 1.5 : 1.2)
 }
 
-function addAfter(tree: Tree, { last }: TokenSpan, weights: KindWeights): void {
+function addAfter(tree: Tree, { first, last }: TokenSpan, weights: KindWeights): void {
   const next = tree.tokens[last + 1]
   const word = next?.text === ',' ? tree.tokens[last + 2]?.text.toLowerCase() : next?.text.toLowerCase()
   if (word === 'who' || word === 'whose') weights.add('PERSON', word === 'who' ? 2 : 0.5)
   if (word === 'which') weights.add('PERSON', -1.5)
   if (word === 'where') weights.add('PLACE', 2)
+  const two = last - first === 1 && kindOfNameWord(tree.token(last).text, 'closing') === undefined
+  if (two && next?.text === 'of' && countryNamed(tree.tokens[last + 2]?.text ?? '') !== undefined)
+    weights.add('PERSON', 1.4)
 }

@@ -64,13 +64,16 @@ function fromModel(text: string, tree: Tree, name: NamedSpan): NameMention | nul
     return { ...trimmed, kind: known.kind, rule: `gazetteer.${known.list}`, confidence: 0.95 }
   const kind = kindOfLabel[name.label]
   if (isCommonNoun(tree, trimmed) || isPeople(trimmed.surface)) return null
-  if (kind === undefined || !/\p{L}{2}/u.test(trimmed.surface)) return null
+  if (kind === undefined || !/\p{L}{2}/u.test(trimmed.surface) || !/\p{Lu}/u.test(trimmed.surface))
+    return null
   return { ...trimmed, kind, rule: 'model.name', confidence: 0.8 }
 }
 
 /** "Hackers" at the start of a sentence is no name. */
 function isCommonNoun(tree: Tree, { first, last }: TokenSpan): boolean {
-  return first === last && startsSentence(tree, first) && /^(?:NNS|VB.?)$/u.test(tree.token(first).tag)
+  return (
+    first === last && startsSentence(tree, first) && /^(?:NNS?|JJ.?|RB.?|VB.?)$/u.test(tree.token(first).tag)
+  )
 }
 
 function overlaps(one: TokenSpan, other: TokenSpan): boolean {

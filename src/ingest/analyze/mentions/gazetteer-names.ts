@@ -41,7 +41,8 @@ function longestFrom(
   let reach = first
   while (reach < limit && !covered.has(reach + 1)) reach++
   for (let last = reach; last >= first + fewest - 1; last--) {
-    const { end } = tree.token(last)
+    const { end, pos: closing, tag } = tree.token(last)
+    if (tag === 'POS' || (closing === 'PUNCT' && last > first)) continue
     const surface = text.slice(start, end)
     const known = gazetteerKind(surface)
     if (known === undefined || !/\p{L}/u.test(surface)) continue

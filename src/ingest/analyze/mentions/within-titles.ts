@@ -10,8 +10,8 @@ export function dropWithinTitles(
 ): NameMention[] {
   return mentions.filter(
     (mention) =>
-      mention.kind !== 'ORGANIZATION' ||
-      mention.rule !== 'model.name' ||
+      mention.kind === 'PLACE' ||
+      mention.rule.startsWith('gazetteer.') ||
       !positions.some(
         (position) =>
           position.of !== mention && position.first <= mention.first && mention.last <= position.last,
