@@ -39,7 +39,7 @@ export const withdraw: EventKind = {
       rule: 'withdraw.forces',
       pos: 'VERB',
       lemmas: lexemes(
-        'withdraw, pull, pull out, pull back, evacuate, remove, bring home, move, recall, reduce, redeploy, draw down, cut, demobilise, demobilize, disband, bring, scale down',
+        'withdraw, pull, pull out, pull back, evacuate, remove, bring home, recall, reduce, redeploy, draw down, cut, demobilise, demobilize, disband, bring, scale down',
       ),
       where: { object: forces },
       preposition: ['from', 'out', 'of', 'off', 'to', 'back', 'in'],

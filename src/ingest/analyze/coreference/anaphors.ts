@@ -11,7 +11,7 @@ const personNouns = new Set(
   'man woman leader politician diplomat official executive lawmaker candidate suspect defendant'.split(' '),
 )
 const organizationNouns = new Set(
-  'company firm group bank agency organization organisation automaker carmaker airline retailer corporation union party lender maker manufacturer producer operator publisher insurer brewer bureau club newspaper foundation institute university movement alliance bloc charity league startup developer railway hospital'.split(
+  'company firm group bank agency organization organisation automaker carmaker airline retailer corporation union party lender maker manufacturer producer operator publisher insurer brewer bureau club newspaper foundation institute university movement alliance bloc charity league startup developer railway hospital team squad side party trust council commission committee court body council federation association agency authority fund firm carrier'.split(
     ' ',
   ),
 )
@@ -59,6 +59,8 @@ function inNarration(
   const { text, pos } = context.tree.token(index)
   if (personalPronouns.has(text.toLowerCase())) return pronouns.read(index)
   if (pos === 'NOUN' || pos === 'PROPN') return description(context, index)
+  if (pos === 'ADV' && text.toLowerCase() === 'there')
+    return latest(context, index, 'PLACE', 1, 'coreference.there')
   return pos === 'PRON' ? partyPronoun(context, found, index) : undefined
 }
 

@@ -3,6 +3,7 @@ import type { AnalyzedDocument, TokenSpan } from '../document.ts'
 import { clauseSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
 import { gathered } from './actor-nouns.ts'
+import { adjacentSpeaker } from './arguments.ts'
 import { fillingsOf } from './fillers.ts'
 import type { Filling, Geography } from './filling.ts'
 import { lightVerbs } from './light-verbs.ts'
@@ -160,7 +161,21 @@ function contentOf(document: AnalyzedDocument, frame: Frame, trigger: number): T
     const [head] = fillSlot(document.tree, trigger, path)
     if (head !== undefined) return clauseSpan(document, head)
   }
-  return frame.quotation === true ? quotationBeside(document, trigger) : null
+  if (frame.quotation !== true) return null
+  return quotationBeside(document, trigger) ?? saidBefore(document, trigger)
+}
+
+/** "The dam held, Anna Larsen said, and ...": what stands before the comma that divides it from its speaker. */
+function saidBefore({ tree, text }: AnalyzedDocument, trigger: number): TokenSpan | null {
+  const subject = tree.child(trigger, 'nsubj') ?? adjacentSpeaker(tree, trigger)
+  const { first } = tree.sentences[tree.sentenceOf(trigger)] as { first: number }
+  if (subject === undefined || subject > trigger) return null
+  const opening = tree.subtree(subject)[0] as number
+  const last = opening - 2
+  if (tree.tokens[opening - 1]?.text !== ',' || last - first < 2) return null
+  const { start } = tree.token(first)
+  const { end } = tree.token(last)
+  return { first, last, start, end, surface: text.slice(start, end) }
 }
 
 /** Direct speech in the trigger's sentence, where the parse does not link it to the verb of saying. */
