@@ -1,6 +1,7 @@
 import type { CleanArticle, Dateline, Paragraph } from '../../domain/document.ts'
 import { dayNumber } from '../../domain/time.ts'
 import { findAnaphors } from './coreference/anaphors.ts'
+import { closingsOf } from './coreference/context.ts'
 import { gatherEntities } from './coreference/entities.ts'
 import type { AnalyzedDocument, Figure, NameMention } from './document.ts'
 import { namesInDateline } from './mentions/dateline-names.ts'
@@ -38,7 +39,17 @@ export function analyze(
   const mentionAt = new Map<number, NameMention>()
   for (const mention of mentions)
     for (let at = mention.first; at <= mention.last; at++) mentionAt.set(at, mention)
-  const anaphors = findAnaphors({ tree, mentions, entities, entityOf, mentionAt, positions, quotations })
+  const closings = closingsOf(mentions)
+  const anaphors = findAnaphors({
+    tree,
+    mentions,
+    entities,
+    entityOf,
+    mentionAt,
+    positions,
+    quotations,
+    closings,
+  })
   return {
     text,
     tree,

@@ -1,7 +1,7 @@
 import type { Anaphor, NameMention, PositionMention } from '../document.ts'
 import { subjectOf } from '../events/arguments.ts'
 import type { Tree } from '../tree.ts'
-import { type Context, isReadable, link, near } from './context.ts'
+import { type Context, isCountry, isReadable, link, near } from './context.ts'
 import { countryDescription, pair, partyPronoun } from './parties.ts'
 import { PronounReader } from './pronouns.ts'
 
@@ -12,6 +12,12 @@ const personNouns = new Set(
 )
 const organizationNouns = new Set(
   'company firm group bank agency organization organisation automaker carmaker airline retailer corporation union party lender maker manufacturer producer operator publisher insurer brewer bureau club newspaper foundation institute university movement alliance bloc charity league startup developer railway hospital team squad side party trust council commission committee court body council federation association agency authority fund firm carrier'.split(
+    ' ',
+  ),
+)
+
+const placeNouns = new Set(
+  'town city village port island capital suburb district province region resort settlement enclave camp'.split(
     ' ',
   ),
 )
@@ -81,11 +87,39 @@ function description(context: Context, index: number): Anaphor | undefined {
   }
   const country = countryDescription(context, index)
   if (country !== undefined) return country
+  const called = calledSo(context, index, lemma)
+  if (called !== undefined) return called
   const modified = tree.children(index, 'amod', 'compound', 'prep').length > 0
   if (modified) return undefined
   if (organizationNouns.has(lemma))
     return latest(context, index, 'ORGANIZATION', 3, 'coreference.organization')
+  if (placeNouns.has(lemma)) return latestPlace(context, index)
   return personNouns.has(lemma) ? latest(context, index, 'PERSON', 2, 'coreference.description') : undefined
+}
+
+/** "the council" is the Security Council where that was named: the noun closes the name. */
+function calledSo(context: Context, index: number, lemma: string): Anaphor | undefined {
+  if (context.tree.children(index, 'amod', 'compound', 'prep', 'poss').length > 0) return undefined
+  const { start } = context.tree.token(index)
+  const named = context.closings
+    .get(lemma)
+    ?.filter((mention) => mention.start < start)
+    .at(-1)
+  return named !== undefined && near(context.tree, named, index, titleReach)
+    ? link(context, index, named, 'coreference.name-noun')
+    : undefined
+}
+
+/** "the town": the place last named that is no country. */
+function latestPlace(context: Context, index: number): Anaphor | undefined {
+  const { tree, mentions } = context
+  const { start } = tree.token(index)
+  const last = mentions
+    .filter((mention) => mention.kind === 'PLACE' && mention.start < start && !isCountry(mention))
+    .at(-1)
+  return last !== undefined && near(tree, last, index, 3)
+    ? link(context, index, last, 'coreference.place')
+    : undefined
 }
 
 /** A title's words up to "of" or "for", without the country or body at its head: "secretary", "foreign minister". */

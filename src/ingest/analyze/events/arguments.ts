@@ -94,7 +94,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number[] {
 /** The name straight before a verb of saying at the top of its sentence, which the parse hung elsewhere: "..., Ann Lee, told reporters". */
 export function adjacentSpeaker(tree: Tree, verb: number): number | undefined {
   const { dep, tag } = tree.token(verb)
-  if (dep !== 'ROOT' || tag !== 'VBD' || !tellingVerbs.has(tree.lemma(verb))) return undefined
+  if (dep !== 'ROOT' || (tag !== 'VBD' && tag !== 'VBZ') || !tellingVerbs.has(tree.lemma(verb)))
+    return undefined
   if (tree.children(verb, 'nsubj', 'nsubjpass', 'csubj', 'expl').length > 0) return undefined
   const before = tree.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1
   return tree.tokens[before]?.tag === 'NNP' ? before : undefined
@@ -125,7 +126,12 @@ function addressees(tree: Tree, verb: number): number[] {
 
 /** An infinitive or "-ing" after a noun acts; a past participle after a noun is acted upon. */
 function acting(tree: Tree, verb: number): boolean {
-  return tree.token(verb).tag !== 'VBN'
+  return tree.token(verb).tag !== 'VBN' || squeezedBetween(tree, verb)
+}
+
+/** "the minister, Ann Lee, phoned Rome and urged ...": with an object of its own the participle is a past tense. */
+function squeezedBetween(tree: Tree, verb: number): boolean {
+  return tree.children(verb, 'dobj').some((object) => object > verb) && tree.tokens[verb - 1]?.text === ','
 }
 
 /** The grammatical subject, be the verb active or passive ("was forced to resign" shares it with "resign"). */
@@ -193,7 +199,7 @@ function isPassive(tree: Tree, verb: number): boolean {
     return tree.children(verb, 'nsubj').length === 0 || tree.children(verb, 'dobj').length === 0
   const { dep, tag } = tree.token(verb)
   if (tag !== 'VBN') return false
-  if (dep === 'acl') return true
+  if (dep === 'acl') return !squeezedBetween(tree, verb)
   const head = tree.head(verb)
   return (
     dep === 'conj' &&

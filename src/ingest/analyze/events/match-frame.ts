@@ -7,6 +7,7 @@ import { adjacentSpeaker } from './arguments.ts'
 import { fillingsOf } from './fillers.ts'
 import type { Filling, Geography } from './filling.ts'
 import { lightVerbs } from './light-verbs.ts'
+import { placeOf } from './location.ts'
 import { givesModality, isRefusal } from './modality.ts'
 import { fillSlot } from './slots.ts'
 import { isWord } from './wording.ts'
@@ -48,10 +49,33 @@ export function matchFrame(
     const fillings = collect(document, geography, trigger, paths, spec, fits)
     roles.push(...fillings.map((filling) => ({ ...filling, role })))
   }
+  const located = locationOf(document, geography, kind, trigger, roles, requires)
+  if (located !== undefined) roles.push(located)
   const mutual = frame.mutual ?? mutualRoles(document.tree, kind, trigger)
   const filled = mutual === undefined ? roles : divide(roles, mutual)
   if (!complete(requires, filled) || !stands(document, trigger, filled, worded)) return null
   return { roles: filled, content, words: worded }
+}
+
+/** Where it happened, for kinds that say so by a role of its own which the frame's positions left empty. */
+function locationOf(
+  document: AnalyzedDocument,
+  geography: Geography,
+  kind: EventKind,
+  trigger: number,
+  roles: readonly FilledRole[],
+  requires: readonly string[],
+): FilledRole | undefined {
+  const role = Object.keys(kind.roles).find((name) => kind.roles[name]?.location === true)
+  if (role === undefined || requires.includes(role) || roles.some((filled) => filled.role === role))
+    return undefined
+  const place = placeOf(
+    document,
+    geography,
+    trigger,
+    (filling) => !roles.some(({ entity }) => entity === filling.entity),
+  )
+  return place === undefined ? undefined : { ...place, role }
 }
 
 /** The two principal roles of an act that parties do to "each other". */

@@ -18,11 +18,22 @@ export function extendNames(tree: Tree, names: readonly NamedSpan[]): NamedSpan[
     const before = extended.at(-1)
     while (joins(tree, first - 1, first, last) && !owner.has(first - 1)) first--
     while (joins(tree, last + 1, first, last) && !owner.has(last + 1)) last++
+    while (hyphenated(tree, last, name.label) && !owner.has(last + 2)) last += 2
     if (before?.label === 'PERSON' && before.last === first - 1 && heads(tree, before.last, first, last))
       extended[extended.length - 1] = { ...before, last }
     else extended.push({ ...name, first, last })
   }
   return extended
+}
+
+/** "Dong-wook", "Aix-la-Chapelle": what a hyphen ties to the name, save what describes by it ("London-based"). */
+function hyphenated(tree: Tree, last: number, label: string): boolean {
+  const [own, hyphen, next] = [tree.token(last), tree.tokens[last + 1], tree.tokens[last + 2]]
+  if (hyphen?.text !== '-' || next === undefined) return false
+  if (hyphen.start !== own.end || next.start !== hyphen.end) return false
+  if (/^\p{Lu}/u.test(next.text))
+    return next.tag.startsWith('NNP') && countryOfDemonym(next.text) === undefined
+  return label === 'PERSON' && /^NN|^FW/.test(next.tag) && /^\p{Ll}{2,}$/u.test(next.text)
 }
 
 function joins(tree: Tree, index: number, first: number, last: number): boolean {

@@ -22,6 +22,8 @@ function divides(tree: Tree, first: number, at: number): boolean {
   if (pos === 'SPACE') return text.includes('\n')
   if (/^\d{1,3}$/u.test(text)) return at > first && /^\p{Lu}/u.test(tree.tokens[at + 1]?.text ?? '')
   if (text === ',') return at > first && isPlaceName(tree.tokens[at + 1]?.text ?? '')
+  if (/^(?:near|in|at|from|outside|against|with|by)$/u.test(text))
+    return at > first && /^\p{Lu}/u.test(tree.tokens[at + 1]?.text ?? '')
   return text === 'of' && at - first >= 2 && isGivenName(tree.token(first).text)
 }
 
