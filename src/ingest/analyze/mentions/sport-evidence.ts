@@ -2,6 +2,7 @@ import { cityNamed } from '../../gazetteer/cities.ts'
 import { countryNamed } from '../../gazetteer/countries.ts'
 import { kindOfDescribingNoun } from '../../gazetteer/describing-nouns.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
+import { kindOfNameWord } from '../../gazetteer/name-words.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
 import { sportStrength } from '../../gazetteer/sport-words.ts'
 import type { TokenSpan } from '../document.ts'
@@ -36,6 +37,8 @@ export function addSport(tree: Tree, name: TokenSpan, weights: KindWeights): voi
   if (athlete) weights.add('PERSON', 3)
   const opening = tree.token(name.first).text
   if (athlete || (name.last > name.first && isGivenName(opening))) return
+  if (name.first === name.last && kindOfNameWord(name.surface, 'closing') === 'ORGANIZATION')
+    weights.add('ORGANIZATION', 3)
   if (plays(tree, name)) {
     weights.add('ORGANIZATION', isPlaceName(name.surface) ? 3 : 1)
     weights.add('PLACE', isPlaceName(name.surface) ? -1.5 : 0)
