@@ -63,7 +63,7 @@ function describesPerson(word: string): boolean {
 /** "province" in "Batken province". */
 function isPlainNoun(tree: Tree, index: number): boolean {
   const { text, pos } = tree.token(index)
-  return pos === 'NOUN' && /^\p{Ll}+$/u.test(text)
+  return pos === 'NOUN' && /^\p{Ll}+$/u.test(text) && tree.tokens[index - 1]?.text !== '-'
 }
 
 function droppedAfter(tree: Tree, index: number): boolean {
