@@ -32,6 +32,12 @@ const objectControl = new Set([
   'expect',
 ])
 
+const intentions = new Set(
+  'plan offer promise decision attempt bid refusal pledge proposal move threat agreement vow intention intent failure effort right wish desire readiness willingness ability commitment campaign scheme deal pact ambition hope'.split(
+    ' ',
+  ),
+)
+
 const tellingVerbs = new Set('say tell add'.split(' '))
 
 const givingVerbs = new Set(
@@ -79,6 +85,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number[] {
       return surfaceSubject(tree, head, depth)
     case 'relcl':
     case 'acl':
+      if (intentions.has(tree.lemma(head)) && tree.token(verb).tag === 'VB') return ownersOf(tree, head)
       return acting(tree, verb) ? spread(tree, [head]) : []
     case 'pcomp':
     case 'pobj': {
@@ -99,6 +106,17 @@ export function adjacentSpeaker(tree: Tree, verb: number): number | undefined {
   if (tree.children(verb, 'nsubj', 'nsubjpass', 'csubj', 'expl').length > 0) return undefined
   const before = tree.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1
   return tree.tokens[before]?.tag === 'NNP' ? before : undefined
+}
+
+/** "a plan by X to buy", "X's offer to mediate", "X made an offer to mediate": X buys or mediates. */
+function ownersOf(tree: Tree, noun: number): number[] {
+  const by = tree
+    .children(noun, 'prep', 'agent')
+    .filter((mark) => ['by', 'from', 'of'].includes(tree.lemma(mark)))
+  const named = [...tree.children(noun, 'poss'), ...by.flatMap((mark) => tree.children(mark, 'pobj'))]
+  if (named.length > 0) return spread(tree, named)
+  const { dep, head } = tree.token(noun)
+  return dep === 'dobj' ? surfaceSubject(tree, head, 1) : []
 }
 
 /** Whom a verb judges or hinders does what it names: "accused X of killing", "thanked X for helping". */

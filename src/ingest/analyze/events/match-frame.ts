@@ -115,6 +115,9 @@ function stands(
 ): boolean {
   const { pos, dep, head } = tree.token(trigger)
   if (pos !== 'NOUN' || roles.length > 1 || words.length > 0) return true
+  // "after the murder of X", "called for X's release": whom it befell is named by name.
+  if (dep === 'pobj' && roles.some(({ chain }) => chain === null || chain.rule.startsWith('coreference.')))
+    return true
   if (dep === 'dobj') return lightVerbs.has(tree.lemma(head)) || givesModality(tree.lemma(head))
   return dep === 'nsubj' || dep === 'nsubjpass' || dep === 'ROOT' || dep === 'attr'
 }
