@@ -67,6 +67,7 @@ export const launch: EventKind = {
       text: "Kenya's launch of a satellite was postponed.",
       roles: { actor: ['Kenya'] },
       polarity: 'NEGATED',
+      modality: 'PLANNED',
     },
     { text: 'Siemens plans to launch a new phone.', roles: { actor: ['Siemens'] }, modality: 'PLANNED' },
     { text: 'Kenya launched an inquiry.', roles: null },

@@ -104,6 +104,7 @@ export const meet: EventKind = {
       text: 'Kenya cancelled a meeting with Uganda.',
       roles: { participant: ['Kenya', 'Uganda'] },
       polarity: 'NEGATED',
+      modality: 'PLANNED',
     },
     { text: 'The company met its targets in Kenya.', roles: null },
     { text: 'Kenya met the deadline in Uganda.', roles: null },
