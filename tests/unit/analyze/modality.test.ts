@@ -13,7 +13,7 @@ const cases: readonly [text: string, type: string, polarity: string, modality: s
   ['Kenya held no talks with Uganda.', 'MEET', 'NEGATED', 'OCCURRED'],
   ['Kenya cancelled talks with Uganda.', 'MEET', 'NEGATED', 'PLANNED'],
   ['Kenya called off talks with Uganda.', 'MEET', 'NEGATED', 'PLANNED'],
-  ['Kenya ruled out talks with Uganda.', 'MEET', 'NEGATED', 'PLANNED'],
+  ['Kenya ruled out talks with Uganda.', 'MEET', 'NEGATED', 'OCCURRED'],
   ['A meeting between Kenya and Uganda was cancelled.', 'MEET', 'NEGATED', 'PLANNED'],
   ['Kenya kept Peru from attacking Uganda.', 'ATTACK', 'NEGATED', 'OCCURRED'],
   ['Kenya accused Peru of attacking Uganda.', 'ATTACK', 'AFFIRMED', 'POSSIBLE'],
