@@ -34,18 +34,25 @@ export function findAnaphors(context: Context): Map<number, readonly Anaphor[]> 
   const found = new Map<number, Anaphor>()
   const pronouns = new PronounReader(context)
   const pairs = new Map<number, readonly Anaphor[]>()
-  for (const token of tree.tokens) {
-    if (context.mentionAt.has(token.index) || !isReadable(tree, token.index)) continue
-    const quoted = quotations.some(({ first, last }) => first <= token.index && token.index <= last)
-    const both = pair(context, token.index)
-    const anaphor = quoted
-      ? inSpeech(context, found, token.index)
-      : inNarration(context, pronouns, found, token.index)
-    if (both.length > 0) pairs.set(token.index, both)
+  const speech: number[] = []
+  for (const { index } of tree.tokens) {
+    if (context.mentionAt.has(index) || !isReadable(tree, index)) continue
+    if (quotations.some(({ first, last }) => first <= index && index <= last)) {
+      speech.push(index)
+      continue
+    }
+    const both = pair(context, index)
+    const anaphor = inNarration(context, pronouns, found, index)
+    if (both.length > 0) pairs.set(index, both)
     else if (anaphor !== undefined) {
-      found.set(token.index, anaphor)
+      found.set(index, anaphor)
       pronouns.learn(anaphor)
     }
+  }
+  // Who "I" is may be told after the quotation, by a pronoun that had to be understood first.
+  for (const index of speech) {
+    const anaphor = inSpeech(context, found, index)
+    if (anaphor !== undefined) found.set(index, anaphor)
   }
   return new Map([...[...found].map(([token, anaphor]) => [token, [anaphor]] as const), ...pairs])
 }

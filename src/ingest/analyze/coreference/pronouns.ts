@@ -67,7 +67,10 @@ export class PronounReader {
     const gender = genderOfPronoun(tree.token(index).text.toLowerCase())
     const ranked = [...totals]
       .filter(([entity]) => !this.actsOnItself(index, entity))
-      .map(([entity, { weight, latest }]) => ({ latest, weight: weight * this.agreement(entity, gender) }))
+      .map(([entity, { weight, latest }]) => ({
+        latest,
+        weight: weight * this.agreement(entity, gender) * this.prominence(entity),
+      }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
     const [best, next] = ranked
@@ -80,6 +83,12 @@ export class PronounReader {
     const there = this.bySentence.get(sentence) ?? []
     there.push(occurrence)
     this.bySentence.set(sentence, there)
+  }
+
+  /** Whom the article names often is rather meant than whom it names in passing. */
+  private prominence(entity: number): number {
+    const { mentions = [] } = this.context.entities[entity] ?? {}
+    return 1 + 0.15 * Math.log2(1 + mentions.length)
   }
 
   /** 1 where the genders agree, less where one is not known, 0 where they differ. */

@@ -185,7 +185,8 @@ export function objectOf(tree: Tree, verb: number, depth = 0): number[] {
   const { dep, tag } = tree.token(verb)
   if (dep === 'acl' && tag === 'VBN') return spread(tree, [head])
   if ((dep === 'conj' || dep === 'xcomp') && isPassive(tree, verb)) {
-    return spread(tree, tree.children(head, 'nsubjpass', 'nsubj'))
+    const governor = tree.token(head).pos === 'ADJ' ? (tree.head(head) ?? head) : head
+    return spread(tree, tree.children(governor, 'nsubjpass', 'nsubj'))
   }
   return []
 }
