@@ -79,7 +79,9 @@ function inNarration(
 
 function description(context: Context, index: number): Anaphor | undefined {
   const { tree, positions } = context
-  const definite = tree.children(index, 'det').some((det) => ['the', 'this'].includes(tree.lemma(det)))
+  const definite = tree
+    .children(index, 'det')
+    .some((det) => ['the', 'this', 'that', 'these', 'those'].includes(tree.lemma(det)))
   if (!definite || tree.children(index, 'relcl', 'acl').length > 0) return undefined
   const lemma = tree.lemma(index)
   const { start } = tree.token(index)

@@ -83,7 +83,21 @@ function claimsAt(document: AnalyzedDocument, geography: Geography, trigger: num
     read.add(classed)
     for (const made of [claim, ...implied(kind, claim)]) claims.push({ claim: made, words: match.words })
   }
-  return claims
+  return announcedActs(document, trigger, claims)
+}
+
+/** To declare a truce is the truce, and no statement beside it; what is said in a clause is one. */
+function announcedActs(
+  { tree, quotations }: AnalyzedDocument,
+  trigger: number,
+  claims: WordedClaim[],
+): WordedClaim[] {
+  const acts = claims.some(
+    ({ claim, words }) => claim.type !== 'STATEMENT' && claim.trigger.first === trigger && words.length > 0,
+  )
+  if (!acts || tree.children(trigger, 'ccomp', 'parataxis').length > 0) return claims
+  const quoted = quotations.some(({ first }) => tree.sentenceOf(first) === tree.sentenceOf(trigger))
+  return quoted ? claims : claims.filter(({ claim }) => claim.type !== 'STATEMENT')
 }
 
 function claimOf(
