@@ -19,7 +19,7 @@ export function analyze(
   article: Pick<CleanArticle, 'body' | 'paragraphs' | 'publishedAt' | 'dateline'>,
 ): AnalyzedDocument {
   const { body: text, paragraphs, publishedAt, dateline } = article
-  const parsed = parseParagraphs(paragraphs.map((paragraph) => without(paragraph, dateline)))
+  const parsed = parseParagraphs(paragraphs.map((paragraph) => withoutDateline(paragraph, dateline)))
   const tree = new Tree(parsed)
   const quotations = findQuotations(
     tree,
@@ -61,7 +61,7 @@ function outsideMoney(mentions: readonly NameMention[], figures: readonly Figure
 }
 
 /** A dateline says where and by whom a report was filed; it is no part of what the report tells. */
-function without(paragraph: Paragraph, dateline: Dateline | undefined): Paragraph {
+export function withoutDateline(paragraph: Paragraph, dateline: Dateline | undefined): Paragraph {
   if (dateline === undefined || paragraph.start >= dateline.end || paragraph.end <= dateline.start)
     return paragraph
   const skipped = Math.min(dateline.end, paragraph.end) - paragraph.start

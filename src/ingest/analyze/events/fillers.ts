@@ -144,8 +144,9 @@ function members(document: AnalyzedDocument, head: number): number[] {
   return [...listed, ...apposed].flatMap((word) => tree.conjuncts(word))
 }
 
-function fitted(
-  document: AnalyzedDocument,
+/** A filling as a role of this kind takes it: a capital for its country among actors; undefined where it does not. */
+export function fitted(
+  document: Pick<AnalyzedDocument, 'entities'>,
   geography: Geography,
   filling: Filling,
   filler: Filler,
