@@ -7,6 +7,7 @@ import { namesInDateline } from './mentions/dateline-names.ts'
 import { findFigures } from './mentions/figures.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { findPeoples } from './mentions/people-names.ts'
+import { onTokens, type ProposedNames, proposalRule } from './mentions/proposed-names.ts'
 import { dropWithinTitles } from './mentions/within-titles.ts'
 import { parseParagraphs } from './parser/parse.ts'
 import { findQuotations } from './quotations.ts'
@@ -14,9 +15,14 @@ import { findPositions } from './relations/positions.ts'
 import { findTimes } from './time/find-times.ts'
 import { Tree } from './tree.ts'
 
-/** Every layer of annotation, each computed from those before it; the same article gives the same layers. */
+/**
+ * Every layer of annotation, each computed from those before it; the same article gives the same layers.
+ *
+ * @param proposed names to take instead of those that the parser proposes
+ */
 export function analyze(
   article: Pick<CleanArticle, 'body' | 'paragraphs' | 'publishedAt' | 'dateline'>,
+  proposed?: ProposedNames,
 ): AnalyzedDocument {
   const { body: text, paragraphs, publishedAt, dateline } = article
   const parsed = parseParagraphs(paragraphs.map((paragraph) => withoutDateline(paragraph, dateline)))
@@ -27,7 +33,8 @@ export function analyze(
   )
   const times = findTimes(text, tree, publishedAt === undefined ? null : dayNumber(publishedAt))
   const figures = [...namesInDateline(text, dateline), ...findFigures(text, times)]
-  const named = outsideMoney(findMentions(text, tree, parsed.names), figures)
+  const names = proposed === undefined ? parsed.names : onTokens(tree, proposed.names)
+  const named = outsideMoney(findMentions(text, tree, names, proposalRule(proposed)), figures)
   const positions = findPositions(text, tree, named)
   const peoples = findPeoples(tree, named)
   const mentions = dropWithinTitles(named, positions)

@@ -1,4 +1,5 @@
 import type { NameMention, PositionMention } from '../document.ts'
+import { isProposal } from './proposed-names.ts'
 
 /**
  * Leaves out what only looks like a name because it is part of a title, as "State" in "Secretary of State". What
@@ -11,7 +12,7 @@ export function dropWithinTitles(
   return mentions.filter(
     (mention) =>
       mention.kind !== 'ORGANIZATION' ||
-      mention.rule !== 'model.name' ||
+      !isProposal(mention) ||
       !positions.some(
         (position) =>
           position.of !== mention && position.first <= mention.first && mention.last <= position.last,
