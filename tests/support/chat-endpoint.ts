@@ -3,7 +3,9 @@ import { z } from 'zod'
 
 const requestShape = z.object({
   model: z.string(),
-  max_tokens: z.number(),
+  max_tokens: z.number().optional(),
+  max_completion_tokens: z.number().optional(),
+  temperature: z.number().optional(),
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
   response_format: z.object({ type: z.literal('json_schema') }).loose(),
 })

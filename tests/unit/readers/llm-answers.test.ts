@@ -55,7 +55,7 @@ async function answered(
   })
   const read = await readDocumentBy(reader, {
     source: 'test',
-    format: 'json',
+    format: 'body',
     content,
     hints: { publishedAt: '2024-05-14', language: 'en' },
   })
@@ -96,6 +96,11 @@ describe('what a model answers', () => {
       ],
     })
     expect(notes).toContain('1234 of 100000 tokens used; nothing left out')
+  })
+
+  test('may join in one line what the text breaks over two', async () => {
+    const { read } = await answered({ mentions: [larsen], claims: [] }, 'Yesterday Anna\nLarsen (51) left.')
+    expect(read.reading.mentions).toMatchObject([{ surface: 'Anna\nLarsen', start: 10, end: 21 }])
   })
 
   test('is dropped and counted where the words are not in the sentence', async () => {

@@ -90,6 +90,19 @@ describe('a chat-completions endpoint', () => {
     expect(await read()).toMatch(/^READER_ANSWER: /)
   })
 
+  test('that wants the limit worded as for models that reason gets it so, from then on', async () => {
+    const { read, endpoint } = await reading([refusal(400), empty])
+    expect([await read(), await read()]).toEqual([itsMark, itsMark])
+    const [classic, ...later] = endpoint.asked.map(({ body }) => body)
+    expect(classic).toMatchObject({ max_tokens: expect.any(Number), temperature: 0 })
+    expect(later).toHaveLength(2)
+    for (const body of later) {
+      expect(body.max_completion_tokens).toBe(classic?.max_tokens)
+      expect([body.max_tokens, body.temperature]).toEqual([undefined, undefined])
+    }
+    expect(await (await reading([refusal(400)])).read()).toMatch(/^READER_STATUS: .*400/)
+  })
+
   test('may put its JSON into a fenced block, and leave out what it cost', async () => {
     const bare = JSON.stringify({
       choices: [{ message: { content: '```json\n{"mentions": [], "claims": []}\n```' } }],

@@ -23,25 +23,43 @@ export interface Completion {
   readonly tokens: number | null
 }
 
-/** Asks an OpenAI-compatible endpoint, again where it is busy. Throws an LlmFailure when no answer can be had. */
-export async function complete(
-  settings: Pick<LlmSettings, 'url' | 'key' | 'timeoutMs'>,
-  request: ChatRequest,
-  maxTokens: number,
-): Promise<Completion> {
-  const body = JSON.stringify({ ...request, max_tokens: maxTokens })
-  for (let attempted = 1; ; attempted++) {
-    const { response, text } = await post(settings, body)
-    if (response.ok) return completionIn(text, maxTokens)
-    const pause = waitBefore(response, attempted, settings.timeoutMs)
-    if (pause === undefined)
-      throw new LlmFailure('READER_STATUS', `the endpoint answers ${response.status} to chat completions`)
-    await wait(pause)
+type Settings = Pick<LlmSettings, 'url' | 'key' | 'timeoutMs'>
+
+/** How the length of an answer is limited: as most servers want it, and as models that reason insist on. */
+const wordings = [
+  (tokens: number) => ({ max_tokens: tokens, temperature: 0 }),
+  (tokens: number) => ({ max_completion_tokens: tokens }),
+]
+
+/** An OpenAI-compatible endpoint. */
+export class Endpoint {
+  readonly #settings: Settings
+  #wording = 0
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+  }
+
+  /** Asks, and again where the endpoint is busy. Throws an LlmFailure when no answer can be had. */
+  async complete(request: ChatRequest, maxTokens: number): Promise<Completion> {
+    for (let attempted = 1; ; attempted++) {
+      const body = JSON.stringify({ ...request, ...wordings[this.#wording]?.(maxTokens) })
+      const { response, text } = await post(this.#settings, body)
+      if (response.ok) return completionIn(text, maxTokens)
+      if (response.status === 400 && this.#wording + 1 < wordings.length) {
+        this.#wording++
+        continue
+      }
+      const pause = waitBefore(response, attempted, this.#settings.timeoutMs)
+      if (pause === undefined)
+        throw new LlmFailure('READER_STATUS', `the endpoint answers ${response.status} to chat completions`)
+      await wait(pause)
+    }
   }
 }
 
 async function post(
-  { url, key, timeoutMs }: Pick<LlmSettings, 'url' | 'key' | 'timeoutMs'>,
+  { url, key, timeoutMs }: Settings,
   body: string,
 ): Promise<{ response: Response; text: string }> {
   try {

@@ -5,7 +5,7 @@ import { looseAnswer } from './answer-shape.ts'
 import { borneOut } from './borne-out.ts'
 import { Budget } from './budget.ts'
 import { Drops } from './drops.ts'
-import { complete, parseJson } from './endpoint.ts'
+import { Endpoint, parseJson } from './endpoint.ts'
 import { LlmFailure } from './failure.ts'
 import { requestFor, tokensIn } from './request.ts'
 import { sentencesOf } from './sentences.ts'
@@ -21,6 +21,7 @@ export class LlmReader implements Reader {
   readonly name: string
   readonly #settings: LlmSettings
   readonly #rule: string
+  readonly #endpoint: Endpoint
   readonly #budget: Budget
   readonly #drops = new Drops()
 
@@ -28,6 +29,7 @@ export class LlmReader implements Reader {
     this.#settings = settings
     this.#rule = `llm:${settings.model}`
     this.name = `wiregraph-llm/1+${this.#rule}`
+    this.#endpoint = new Endpoint(settings)
     this.#budget = new Budget(settings.budget)
   }
 
@@ -72,7 +74,7 @@ export class LlmReader implements Reader {
       )
     let spent: number | null = null
     try {
-      const { text, tokens } = await complete(this.#settings, request, maxTokens - asked)
+      const { text, tokens } = await this.#endpoint.complete(request, maxTokens - asked)
       spent = tokens ?? asked + tokensIn(text)
       const parsed = looseAnswer.safeParse(parseJson(unfenced(text)))
       if (!parsed.success)

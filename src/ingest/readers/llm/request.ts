@@ -2,11 +2,10 @@ import type { CleanArticle } from '../../../domain/document.ts'
 import { responseFormat } from './answer-shape.ts'
 import { instructions } from './instructions.ts'
 
-/** One chat completion that is asked for, but for how long its answer may be. */
+/** One chat completion that is asked for, but for what endpoints want worded differently. */
 export interface ChatRequest {
   readonly model: string
   readonly messages: readonly { readonly role: 'system' | 'user'; readonly content: string }[]
-  readonly temperature: 0
   readonly response_format: typeof responseFormat
 }
 
@@ -28,7 +27,6 @@ export function requestFor(model: string, article: CleanArticle, sentences: read
       { role: 'system', content: instructions },
       { role: 'user', content: JSON.stringify(data) },
     ],
-    temperature: 0,
     response_format: responseFormat,
   }
 }
