@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../../src/config.ts'
 
@@ -60,5 +61,20 @@ describe('the settings of readers', () => {
   ])('%o is refused without showing the secret', (environment) => {
     expect(() => readConfig(environment)).toThrow(/must/)
     expect(() => readConfig(environment)).not.toThrow(/hush/)
+  })
+
+  test('stand in the table of the README, and no others do', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+    const shown = [...readme.matchAll(/^\| `(WIREGRAPH_\w+)` \|/gm)].map(([, name]) => name)
+    const inOrder = (names: string) => names.split(/, | and /).sort()
+    const message = (() => {
+      try {
+        readConfig({ WIREGRAPH_X: '' })
+      } catch (error) {
+        return String(error)
+      }
+      return ''
+    })()
+    expect(inOrder(/begin so are (.*)\./.exec(message)?.[1] ?? '')).toEqual([...shown].sort())
   })
 })
