@@ -8,7 +8,7 @@ import { chatEndpoint, completion, refusal } from '../../support/chat-endpoint.t
 
 const query = `mutation {
   ingestArticle(input: { content: "Anna Larsen visited Nairobi on Monday, and left the next day.", format: TEXT }) {
-    ... on MutationIngestArticleSuccess { data { outcome claimCount warnings } }
+    ... on MutationIngestArticleSuccess { data { outcome claimCount warnings article { extractor } } }
     ... on ContentRejected { code message }
   }
 }`
@@ -40,7 +40,11 @@ test('a server reads by the reader that it was given, and tells what came of it'
   }
   expect(await ask()).toMatchObject({ data: { ingestArticle: { code: 'READER_STATUS' } } })
   const { data } = (await ask()) as { data: { ingestArticle: { data: { warnings: string[] } } } }
-  expect(data.ingestArticle.data).toMatchObject({ outcome: 'CREATED', claimCount: 0 })
+  expect(data.ingestArticle.data).toMatchObject({
+    outcome: 'CREATED',
+    claimCount: 0,
+    article: { extractor: 'wiregraph-llm/1+llm:small-1' },
+  })
   expect(data.ingestArticle.data.warnings).toContain('Read by llm:small-1 for 1234 tokens; nothing left out.')
   await store.close()
   await endpoint.close()
