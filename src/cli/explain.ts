@@ -1,10 +1,13 @@
 import { Command, Option } from 'commander'
+import { readConfig } from '../config.ts'
 import { isSkipped, type RawDocument } from '../domain/document.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import { clean } from '../ingest/clean/clean.ts'
-import { readDocument } from '../ingest/pipeline.ts'
+import { readDocumentBy } from '../ingest/pipeline.ts'
 import type { ReadAs } from '../ingest/read/limits.ts'
 import { readSources } from '../ingest/read/read-sources.ts'
+import { openReader } from '../ingest/readers/open-reader.ts'
+import type { Reader } from '../ingest/readers/reader.ts'
 import { readingJson } from './reading-json.ts'
 import { readingText } from './reading-text.ts'
 
@@ -18,9 +21,9 @@ const readAs: Readonly<Record<string, ReadAs>> = {
 
 /** What is shown of one document. */
 const formats = {
-  text: (document: RawDocument) => shown(document, readingText),
-  jsonl: (document: RawDocument) => shown(document, readingJson),
-  json: cleanedArticle,
+  text: (document: RawDocument, reader: Reader) => shown(document, reader, readingText),
+  jsonl: (document: RawDocument, reader: Reader) => shown(document, reader, readingJson),
+  json: async (document: RawDocument) => cleanedArticle(document),
 } as const
 
 export const command = new Command('explain')
@@ -41,9 +44,10 @@ export const command = new Command('explain')
       .default('text'),
   )
   .action(async (input: string, { as, format }: { as?: string; format: keyof typeof formats }) => {
+    const reader = await openReader(readConfig(process.env).reader)
     let count = 0
     for await (const document of readSources([input], as === undefined ? {} : { as: readAs[as]! })) {
-      const out = isSkipped(document) ? document : formats[format](document)
+      const out = isSkipped(document) ? document : await formats[format](document, reader)
       if (typeof out !== 'string') {
         process.stderr.write(`${out.source}: skipped, ${out.reason} (${out.code})\n`)
         continue
@@ -51,11 +55,12 @@ export const command = new Command('explain')
       count += 1
       if (!process.stdout.write(out)) await new Promise((drained) => process.stdout.once('drain', drained))
     }
+    for (const line of reader.report()) process.stderr.write(`${line}\n`)
     if (count === 0) throw new WiregraphError('NOTHING_READ', `Nothing could be read in ${input}.`)
   })
 
-function shown(document: RawDocument, as: typeof readingText) {
-  const read = readDocument(document)
+async function shown(document: RawDocument, reader: Reader, as: typeof readingText) {
+  const read = await readDocumentBy(reader, document)
   return isSkipped(read) ? read : as(read)
 }
 

@@ -3,11 +3,13 @@ import type { RawDocument, SkippedSource } from '../domain/document.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { ingest } from '../ingest/pipeline.ts'
 import { readSources } from '../ingest/read/read-sources.ts'
+import type { Reader } from '../ingest/readers/reader.ts'
 import { IngestSummary } from './ingest-summary.ts'
 
 /** Ingests the inputs with a progress bar on standard error and prints what came of them. */
 export async function ingestInputs(
   store: GraphStore,
+  reader: Reader,
   inputs: readonly string[],
   signal: AbortSignal,
 ): Promise<IngestSummary> {
@@ -32,7 +34,7 @@ export async function ingestInputs(
   }
   bar.start(0, 0, { source: '' })
   try {
-    for await (const result of ingest(store, counted(), { signal })) {
+    for await (const result of ingest(store, counted(), { signal, reader })) {
       done += 1
       bar.update(done)
       summary.add(result)
@@ -40,6 +42,6 @@ export async function ingestInputs(
   } finally {
     bar.stop()
   }
-  process.stdout.write(summary.text(signal.aborted))
+  process.stdout.write(summary.text(signal.aborted, reader.report()))
   return summary
 }

@@ -1,11 +1,12 @@
 import type { ArticleReading } from '../domain/article.ts'
-import { isSkipped, type RawDocument, type SkippedSource } from '../domain/document.ts'
+import { type CleanArticle, isSkipped, type RawDocument, type SkippedSource } from '../domain/document.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { analyze } from './analyze/analyze.ts'
 import type { Figure } from './analyze/document.ts'
 import { clean } from './clean/clean.ts'
-import { readArticle, unreadArticle } from './resolve/read-article.ts'
+import type { Reader, ReadText, Unread } from './readers/reader.ts'
+import { readByRules, rulesReader } from './readers/rules-reader.ts'
+import { unreadArticle } from './resolve/read-article.ts'
 import { type WriteOutcome, writeArticles } from './write/write-articles.ts'
 
 /** Articles written in one transaction: enough to spare round trips, few enough to hold in memory. */
@@ -39,11 +40,15 @@ export interface ReadDocument {
 export async function* ingest(
   store: GraphStore,
   documents: AsyncIterable<RawDocument | SkippedSource> | Iterable<RawDocument | SkippedSource>,
-  { signal, now = () => new Date() }: { signal?: AbortSignal; now?: () => Date } = {},
+  {
+    signal,
+    now = () => new Date(),
+    reader = rulesReader,
+  }: { signal?: AbortSignal; now?: () => Date; reader?: Reader } = {},
 ): AsyncGenerator<IngestResult> {
   let batch: ReadDocument[] = []
   for await (const document of documents) {
-    const read = isSkipped(document) ? document : readDocument(document)
+    const read = isSkipped(document) ? document : await readDocumentBy(reader, document)
     if (isSkipped(read)) yield { ...read, outcome: 'SKIPPED' }
     else batch.push(read)
     if (batch.length === batchSize || signal?.aborted) {
@@ -55,18 +60,38 @@ export async function* ingest(
   yield* writeBatch(store, batch, now())
 }
 
-/** One document as far as the graph's door: what it asserts, or why it asserts nothing. */
+/** One document as far as the graph's door: what it asserts by this reader, or why it asserts nothing. */
+export async function readDocumentBy(
+  reader: Reader,
+  raw: RawDocument,
+): Promise<ReadDocument | SkippedSource> {
+  const article = readable(raw)
+  return 'source' in article ? article : concluded(raw, article, await reader.read(article))
+}
+
+/** The same by the default reader, at once. */
 export function readDocument(raw: RawDocument): ReadDocument | SkippedSource {
-  const { source } = raw
+  const article = readable(raw)
+  return 'source' in article ? article : concluded(raw, article, readByRules(article))
+}
+
+/** An article in a language that is read; any other document has come to its end here. */
+function readable(raw: RawDocument): CleanArticle | ReadDocument | SkippedSource {
   const article = clean(raw)
-  if (isSkipped(article)) return article
-  if (article.language !== 'en') {
-    const note = `The text is in ${languageName(article.language)}, which is stored but not read; only English is.`
-    return { source, reading: unreadArticle(article), figures: [], warnings: [...article.warnings, note] }
-  }
-  const document = analyze(article)
-  const reading = readArticle(article, document)
-  return { source, reading, figures: document.figures, warnings: article.warnings }
+  if (isSkipped(article) || article.language === 'en') return article
+  const note = `The text is in ${languageName(article.language)}, which is stored but not read; only English is.`
+  const warnings = [...article.warnings, note]
+  return { source: raw.source, reading: unreadArticle(article), figures: [], warnings }
+}
+
+function concluded(
+  { source }: RawDocument,
+  article: CleanArticle,
+  read: ReadText | Unread,
+): ReadDocument | SkippedSource {
+  if ('reason' in read) return { source, ...read }
+  const { reading, figures, notes } = read
+  return { source, reading, figures, warnings: [...article.warnings, ...notes] }
 }
 
 function languageName(code: string): string {

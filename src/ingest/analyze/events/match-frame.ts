@@ -175,7 +175,7 @@ function collect(
 }
 
 /** Every required role, or set of alternatives, has as many fillings as there are requirements within it. */
-function complete(requires: readonly string[], roles: readonly FilledRole[]): boolean {
+export function complete(requires: readonly string[], roles: readonly Pick<FilledRole, 'role'>[]): boolean {
   return requires.every((required) => {
     const choice = required.split('|')
     const needed = requires.filter((other) => other.split('|').every((role) => choice.includes(role))).length

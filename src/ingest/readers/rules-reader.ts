@@ -1,0 +1,17 @@
+import type { CleanArticle } from '../../domain/document.ts'
+import { analyze } from '../analyze/analyze.ts'
+import { readArticle, rulesExtractor } from '../resolve/read-article.ts'
+import type { Reader, ReadText } from './reader.ts'
+
+/** The default reader: offline and deterministic. */
+export const rulesReader: Reader = {
+  name: rulesExtractor,
+  read: async (article) => readByRules(article),
+  report: () => [],
+}
+
+/** The same at once: it waits for nothing. */
+export function readByRules(article: CleanArticle): ReadText {
+  const document = analyze(article)
+  return { reading: readArticle(article, document), figures: document.figures, notes: [] }
+}
