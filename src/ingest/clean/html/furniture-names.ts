@@ -41,7 +41,9 @@ export function furnitureName(className: string | undefined, id: string | undefi
     const parts = token
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
-      .split(/[^a-z]+/)
+      .split(/[^a-z0-9]+/)
+      // Letters after a digit are chance, as in the id `org7109ad`.
+      .map((part) => /^[a-z]*/.exec(part)?.[0] ?? '')
     // A slug of a heading, made of the words of the text itself.
     if (parts.length > mostParts) continue
     if (parts.some((part) => words.has(part))) return 'weak'

@@ -1,6 +1,7 @@
 import { type Document, Element, Text } from 'domhandler'
 import type { Block, Outline } from './block.ts'
 import { isFurniture, type Strictness } from './is-furniture.ts'
+import { isLink } from './link.ts'
 import { measure } from './mass.ts'
 import { OutlineWriter } from './outline-writer.ts'
 import { headingRank, isBlock } from './tags.ts'
@@ -30,7 +31,7 @@ export function outline(document: Document, strictness: Strictness): Outline {
         return false
       }
       if (node.name === 'br') writer.addBreak(form())
-      if (node.name === 'a') links.push(node)
+      if (isLink(node, mass.text + mass.links)) links.push(node)
       if ((node.name === 'td' || node.name === 'th') && form() === 'row') writer.addText(' | ', false)
       else if (isBlock(node.name)) {
         writer.endBlock(form())

@@ -1,13 +1,9 @@
 import { comparable, countWords } from '../fold.ts'
 import { parseInstant } from '../instant.ts'
-import { bestRun, bodySpan, lineValue, type Span } from '../text/body-span.ts'
-import { type LineKind, lineKind } from '../text/line-kind.ts'
+import { bodySpan } from '../text/body-span.ts'
+import { lineKind } from '../text/line-kind.ts'
 import type { Block } from './block.ts'
-
-interface JudgedBlock extends Block {
-  readonly kind: LineKind
-  readonly isFound: boolean
-}
+import { articleRegion, fewLinks, type JudgedBlock } from './region.ts'
 
 export interface SelectedBlocks {
   readonly paragraphs: string[]
@@ -19,10 +15,6 @@ export interface SelectedBlocks {
 const linkList = 0.7
 /** How far into the article its byline may stand. */
 const openingBlocks = 3
-const longOpening = 3
-/** What a gap between found blocks costs at most, in words. */
-const longestGap = 60
-const fewLinks = 0.35
 
 /**
  * The paragraphs of the article: the found blocks without furniture, and what was dropped between them although it is
@@ -41,8 +33,7 @@ export function selectBlocks(
     }),
   )
   const titleKey = comparable(title ?? '')
-  const span = bodySpan(judged)
-  const region = found ? withOpening(foundRun(judged), span, judged, titleKey) : span
+  const region = found ? articleRegion(judged, titleKey) : bodySpan(judged)
   if (!region) return { paragraphs: [], byline: undefined, time: undefined }
   const inside = judged.slice(region.start, region.end)
   const kept = inside.filter(
@@ -56,44 +47,6 @@ export function selectBlocks(
       (block) => (block.kind === 'time' || block.kind === 'byline') && parseInstant(block.text),
     )?.text,
   }
-}
-
-/** From the first found block to the last, without short stray ones that lie beyond a long gap. */
-function foundRun(blocks: readonly JudgedBlock[]): Span {
-  const first = blocks.findIndex((block) => block.isFound)
-  const last = blocks.findLastIndex((block) => block.isFound)
-  let gap = 0
-  const values = blocks.slice(first, last + 1).map((block) => {
-    const value = lineValue(block)
-    if (block.isFound || value > 0) {
-      gap = 0
-      return block.isFound ? Math.max(1, value) : value / 2
-    }
-    const cost = Math.min(-value, longestGap - gap)
-    gap += cost
-    return -cost
-  })
-  const run = bestRun(values) ?? { start: 0, end: 0 }
-  return { start: first + run.start, end: first + run.end }
-}
-
-/**
- * Pages that split an article over several elements get its opening back: the sentences between headline and found
- * text, where they are more than the one or two of a standfirst.
- */
-function withOpening(
-  found: Span,
-  span: Span | undefined,
-  blocks: readonly JudgedBlock[],
-  title: string,
-): Span {
-  if (!span || span.start >= found.start || span.end <= found.start) return found
-  const headline = blocks.slice(0, found.start).findLastIndex((block) => comparable(block.text) === title)
-  const start = Math.max(span.start, headline + 1)
-  const opening = blocks
-    .slice(start, found.start)
-    .filter((block) => block.kind === 'prose' && block.linkShare <= fewLinks)
-  return headline >= 0 && opening.length >= longOpening ? { start, end: found.end } : found
 }
 
 function belongs(block: JudgedBlock, index: number, all: readonly JudgedBlock[]): boolean {

@@ -16,8 +16,8 @@ export type LineKind =
   /** When the page was published or updated. */
   | 'time'
 
-const sentenceEnd = /[.!?:。！？][”"’'»)\]]*$/
-const sentenceInside = /[.!?][”"’')\]]*\s\p{Lu}|[。！？]/u
+const sentenceEnd = /[.!?:。！？।॥؟۔።։။][”"’'»)\]]*$/
+const sentenceInside = /[.!?][”"’')\]]*\s\p{Lu}|[。！？।؟۔።။]/u
 const cutOff = /(?:\s\.{2,}|…|\.{3})$/
 
 const listed =

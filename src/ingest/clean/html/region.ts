@@ -1,0 +1,65 @@
+import { comparable } from '../fold.ts'
+import { bestRun, bodySpan, lineValue, type Span } from '../text/body-span.ts'
+import type { LineKind } from '../text/line-kind.ts'
+import type { Block } from './block.ts'
+
+/** A block with what its form says of it, and whether the article was found to hold it. */
+export interface JudgedBlock extends Block {
+  readonly kind: LineKind
+  readonly isFound: boolean
+}
+
+export const fewLinks = 0.35
+const longOpening = 3
+/** What a gap between found blocks costs at most, in words. */
+const longestGap = 60
+/** Where the found blocks hold fewer words in sentences than this, and than this share of the best run's, they are no article. */
+const fewWords = 100
+const fewOfBest = 0.35
+
+/** Where the article lies: from the first block found to the last, checked against the best run of sentences. */
+export function articleRegion(blocks: readonly JudgedBlock[], title: string): Span | undefined {
+  const span = bodySpan(blocks)
+  const found = foundRun(blocks)
+  if (!span) return found
+  if (sentences(blocks, found) < Math.min(fewWords, fewOfBest * sentences(blocks, span))) return span
+  return withOpening(found, span, blocks, title)
+}
+
+/** Words in sentences outside links. */
+function sentences(blocks: readonly JudgedBlock[], { start, end }: Span): number {
+  return blocks.slice(start, end).reduce((sum, block) => sum + Math.max(0, lineValue(block)), 0)
+}
+
+/** From the first found block to the last, without short stray ones that lie beyond a long gap. */
+function foundRun(blocks: readonly JudgedBlock[]): Span {
+  const first = blocks.findIndex((block) => block.isFound)
+  const last = blocks.findLastIndex((block) => block.isFound)
+  let gap = 0
+  const values = blocks.slice(first, last + 1).map((block) => {
+    const value = lineValue(block)
+    if (block.isFound || value > 0) {
+      gap = 0
+      return block.isFound ? Math.max(1, value) : value / 2
+    }
+    const cost = Math.min(-value, longestGap - gap)
+    gap += cost
+    return -cost
+  })
+  const run = bestRun(values) ?? { start: 0, end: 0 }
+  return { start: first + run.start, end: first + run.end }
+}
+
+/**
+ * Pages that split an article over several elements get its opening back: the sentences between headline and found
+ * text, where they are more than the one or two of a standfirst.
+ */
+function withOpening(found: Span, span: Span, blocks: readonly JudgedBlock[], title: string): Span {
+  if (span.start >= found.start || span.end <= found.start) return found
+  const headline = blocks.slice(0, found.start).findLastIndex((block) => comparable(block.text) === title)
+  const start = Math.max(span.start, headline + 1)
+  const opening = blocks
+    .slice(start, found.start)
+    .filter((block) => block.kind === 'prose' && block.linkShare <= fewLinks)
+  return headline >= 0 && opening.length >= longOpening ? { start, end: found.end } : found
+}
