@@ -14,7 +14,7 @@ const longOpening = 3
 /** What a gap between found blocks costs at most, in words. */
 const longestGap = 60
 /** Where the found blocks hold fewer words in sentences than this, and than this share of the best run's, they are no article. */
-const fewWords = 100
+const fewWords = 150
 const fewOfBest = 0.35
 
 /** Where the article lies: from the first block found to the last, checked against the best run of sentences. */
@@ -51,15 +51,19 @@ function foundRun(blocks: readonly JudgedBlock[]): Span {
 }
 
 /**
- * Pages that split an article over several elements get its opening back: the sentences between headline and found
- * text, where they are more than the one or two of a standfirst.
+ * The opening that a box of links or a share bar parts from the rest: what was found right below the headline, such as
+ * a standfirst or its points. Pages that split an article over several elements also get the sentences back that were
+ * not found there, where they are more than the one or two of a standfirst.
  */
 function withOpening(found: Span, span: Span, blocks: readonly JudgedBlock[], title: string): Span {
-  if (span.start >= found.start || span.end <= found.start) return found
-  const headline = blocks.slice(0, found.start).findLastIndex((block) => comparable(block.text) === title)
+  const headline = blocks.slice(0, found.start + 1).findLastIndex((block) => comparable(block.text) === title)
+  if (headline < 0) return found
+  const first = blocks.findIndex((block, index) => index > headline && block.isFound)
+  const near = first >= 0 && first < found.start ? { start: first, end: found.end } : found
+  if (span.start >= near.start || span.end <= near.start) return near
   const start = Math.max(span.start, headline + 1)
   const opening = blocks
-    .slice(start, found.start)
+    .slice(start, near.start)
     .filter((block) => block.kind === 'prose' && block.linkShare <= fewLinks)
-  return headline >= 0 && opening.length >= longOpening ? { start, end: found.end } : found
+  return opening.length >= longOpening ? { start, end: near.end } : near
 }
