@@ -13,6 +13,8 @@ export interface SelectedBlocks {
 }
 
 const linkList = 0.7
+const halfLinks = 0.5
+const longPhrase = 25
 /** How far into the article its byline may stand. */
 const openingBlocks = 3
 
@@ -58,10 +60,18 @@ function belongs(block: JudgedBlock, index: number, all: readonly JudgedBlock[])
   )
     return false
   if (block.form === 'heading' && block.isFound && leadsText(index, all)) return true
-  if (block.linkShare > linkList && !(block.kind === 'prose' && block.isFound && countWords(block.text) > 25))
-    return false
+  if (block.linkShare > linkList && !(block.isFound && isWrittenLink(block, index, all))) return false
   if (underSection(index, all) && block.kind === 'phrase') return false
   return block.isFound || isText(block, index, all)
+}
+
+/** A block of links is text where it is long enough, or a point among points that are text. */
+function isWrittenLink(block: JudgedBlock, index: number, all: readonly JudgedBlock[]): boolean {
+  if (block.kind === 'prose' && countWords(block.text) > longPhrase) return true
+  if (block.form !== 'item' && block.form !== 'row') return false
+  return [all[index - 1], all[index + 1]].some(
+    (near) => near?.form === block.form && near.isFound && near.linkShare <= halfLinks,
+  )
 }
 
 /** A list under "Related topics" and the like is furniture to its end. */
