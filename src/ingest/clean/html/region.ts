@@ -11,6 +11,8 @@ export interface JudgedBlock extends Block {
 
 export const fewLinks = 0.35
 const longOpening = 3
+/** How many blocks may stand between a lead and the text. */
+const mostApart = 2
 /** What a gap between found blocks costs at most, in words. */
 const longestGap = 60
 /** Where the found blocks hold fewer words in sentences than this, and than this share of the best run's, they are no article. */
@@ -59,11 +61,30 @@ function withOpening(found: Span, span: Span, blocks: readonly JudgedBlock[], ti
   const headline = blocks.slice(0, found.start + 1).findLastIndex((block) => comparable(block.text) === title)
   if (headline < 0) return found
   const first = blocks.findIndex((block, index) => index > headline && block.isFound)
-  const near = first >= 0 && first < found.start ? { start: first, end: found.end } : found
+  const near = withLead(
+    { start: first >= 0 ? Math.min(first, found.start) : found.start, end: found.end },
+    blocks,
+    headline,
+  )
   if (span.start >= near.start || span.end <= near.start) return near
   const start = Math.max(span.start, headline + 1)
   const opening = blocks
     .slice(start, near.start)
     .filter((block) => block.kind === 'prose' && block.linkShare <= fewLinks)
   return opening.length >= longOpening ? { start, end: near.end } : near
+}
+
+/** The sentences right above what was found: a lead that the page sets apart, or leaves out of the body it states. */
+function withLead(found: Span, blocks: readonly JudgedBlock[], headline: number): Span {
+  let start = found.start
+  let apart = 0
+  for (let at = found.start - 1; at > headline && apart <= mostApart; at--) {
+    const block = blocks[at]
+    if (!block || block.kind === 'time' || block.kind === 'byline') break
+    if (block.kind === 'prose' && block.linkShare <= fewLinks) {
+      start = at
+      apart = 0
+    } else apart++
+  }
+  return { start, end: found.end }
 }
