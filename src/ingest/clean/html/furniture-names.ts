@@ -7,7 +7,7 @@ const words = new Set(
   taboola outbrain zergnet revcontent comment comments commentlist disqus respond replies breadcrumb breadcrumbs
   sidebar nav navbar navigation menu submenu pagination pager footer toolbar masthead modal popup popover lightbox tooltip
   caption credit credits copyright figcaption byline bylines authorbio tags taglist hashtags login signin
-  skip skiplink print printonly screenreader outlink audioplayer player jwplayer`.split(/\s+/),
+  toast snackbar skip skiplink print printonly screenreader outlink audioplayer player jwplayer`.split(/\s+/),
 )
 
 const pairs = new Set(
@@ -29,8 +29,7 @@ const alwaysOut =
 const linkedWords = new Set(['teaser', 'teasers'])
 
 /** Names the text itself, whatever else is said of it. */
-const bodyName =
-  /(?:^|[\s_-])(?:article|story|post|entry|news|main)[_-]?(?:body|content|text)(?:$|[\s_-])|articleBody/i
+const bodyName = /(?:^|[\s_-])(?:article|story|post|entry)[_-]?(?:body|content|text)(?:$|[\s_-])|articleBody/i
 
 const longestName = 200
 const mostParts = 4

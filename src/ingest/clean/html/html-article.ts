@@ -10,7 +10,8 @@ import { outline } from './outline.ts'
 import { gatherFacts } from './page-facts.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { type SelectedBlocks, selectBlocks } from './select-blocks.ts'
-import { parseHtml } from './tree.ts'
+import { statedParagraphs } from './stated-body.ts'
+import { openTemplates, parseHtml } from './tree.ts'
 
 /** With fewer words than this, the names of the page's elements are believed less and the body is sought again. */
 const fewWords = 40
@@ -25,13 +26,15 @@ export function draftFromHtml(html: string, knownTitle: string | undefined): Art
   const metadata = pageMetadata(facts, linked)
   const title = knownTitle ?? metadata.title
   const find = isPage.test(html.slice(0, 2000)) ? (page: Outline) => locate(page, linked?.body) : allBlocks
-  const found = findBody(document, find, title)
+  let found = findBody(document, find, title)
+  const opened = size(found) < fewWords ? openTemplates(html) : undefined
+  if (opened) found = findBody(parseHtml(opened), find, title)
   return {
     ...metadata,
     title,
     bylines: metadata.bylines?.length || !found.byline ? metadata.bylines : [found.byline],
     published: metadata.published ?? found.time,
-    paragraphs: found.paragraphs,
+    paragraphs: statedParagraphs(linked?.body, size(found)) ?? found.paragraphs,
   }
 }
 
