@@ -1,5 +1,6 @@
 import { type Document, Element, Text } from 'domhandler'
 import { fold } from '../fold.ts'
+import { type Heading, readHeading } from './heading.ts'
 import { textOf, walk } from './tree.ts'
 
 /** What a page says about itself, gathered in one walk. */
@@ -10,7 +11,9 @@ export interface PageFacts {
   /** `<meta>` content by lower-case name, property or itemprop. */
   readonly meta: ReadonlyMap<string, readonly string[]>
   readonly jsonLd: readonly string[]
-  readonly headings: readonly string[]
+  readonly headings: readonly Heading[]
+  /** Headings of the second and third rank. */
+  readonly lesserHeadings: readonly string[]
   /** What elements say whose markup names them a byline or a date: the first after the headline, with its siblings. */
   readonly bylines: readonly string[]
   readonly dates: readonly string[]
@@ -41,7 +44,8 @@ export function gatherFacts(document: Document): PageFacts {
     canonical: undefined as string | undefined,
     meta: new Map<string, string[]>(),
     jsonLd: [] as string[],
-    headings: [] as string[],
+    headings: [] as Heading[],
+    lesserHeadings: [] as string[],
     bylines: new FirstGroup(),
     dates: new FirstGroup(),
     times: [] as TimeElement[],
@@ -67,7 +71,13 @@ export function gatherFacts(document: Document): PageFacts {
       if (/ld\+json/i.test(element.attribs.type ?? '')) facts.jsonLd.push(scriptText(element))
     },
     h1: (element) => {
-      if (facts.headings.length < mostValues) facts.headings.push(shortText(element))
+      if (facts.headings.length < mostValues) facts.headings.push(readHeading(element))
+    },
+    h2: (element) => {
+      if (facts.lesserHeadings.length < mostValues) facts.lesserHeadings.push(readHeading(element).text)
+    },
+    h3: (element) => {
+      if (facts.lesserHeadings.length < mostValues) facts.lesserHeadings.push(readHeading(element).text)
     },
     time: (element) =>
       facts.times.push({ value: element.attribs.datetime ?? shortText(element), role: timeRole(element) }),

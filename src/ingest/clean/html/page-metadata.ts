@@ -66,6 +66,7 @@ export function pageMetadata(facts: PageFacts, linked: LinkedArticle | undefined
   return {
     title: pageTitle(
       facts.headings,
+      facts.lesserHeadings,
       stated.filter((title) => title !== undefined).map(fold),
       facts.titleTag,
       meta('og:site_name')[0] ?? publisher,

@@ -30,12 +30,11 @@ export function articleRegion(blocks: readonly JudgedBlock[], title: string): Sp
 
 /** Nothing above the headline is the article's, if most of what was taken for it lies below. */
 function belowHeadline(region: Span, blocks: readonly JudgedBlock[], title: string): Span {
-  const inside = blocks.slice(region.start, region.end)
-  const headline = inside.findLastIndex(
-    (block) => block.form === 'heading' && comparable(block.text) === title,
-  )
-  const below = { start: region.start + headline + 1, end: region.end }
-  return headline >= 0 && sentences(blocks, below) > 0.5 * sentences(blocks, region) ? below : region
+  const headline = blocks.findIndex((block) => block.form === 'heading' && comparable(block.text) === title)
+  const below = { start: headline + 1, end: region.end }
+  return headline >= region.start && sentences(blocks, below) > 0.5 * sentences(blocks, region)
+    ? below
+    : region
 }
 
 /** Words in sentences outside links. */
