@@ -1,6 +1,7 @@
 import type { Document } from 'domhandler'
 import type { ArticleDraft } from '../article-draft.ts'
 import { countWords } from '../fold.ts'
+import { writtenDay } from '../written-day.ts'
 import type { Outline } from './block.ts'
 import type { Strictness } from './is-furniture.ts'
 import { linkedArticle } from './json-ld.ts'
@@ -33,9 +34,17 @@ export function draftFromHtml(html: string, knownTitle: string | undefined): Art
     ...metadata,
     title,
     bylines: metadata.bylines?.length || !found.byline ? metadata.bylines : [found.byline],
-    published: metadata.published ?? found.time,
+    published: metadata.published ?? firstDay(found.openingLines, metadata.language),
     paragraphs: statedParagraphs(linked?.body, size(found)) ?? found.paragraphs,
   }
+}
+
+function firstDay(lines: readonly string[], language: string | undefined): string | undefined {
+  for (const line of lines) {
+    const day = writtenDay(line, language)
+    if (day) return day
+  }
+  return undefined
 }
 
 function findBody(
@@ -43,7 +52,7 @@ function findBody(
   find: (page: Outline) => Set<number> | undefined,
   title: string | undefined,
 ): SelectedBlocks {
-  let best: SelectedBlocks = { paragraphs: [], byline: undefined, time: undefined }
+  let best: SelectedBlocks = { paragraphs: [], byline: undefined, openingLines: [] }
   for (const strictness of strictnesses) {
     const page = outline(document, strictness)
     const selected = selectBlocks(page.blocks, find(page), title)

@@ -79,14 +79,21 @@ export function gatherFacts(document: Document): PageFacts {
     h3: (element) => {
       if (facts.lesserHeadings.length < mostValues) facts.lesserHeadings.push(readHeading(element).text)
     },
+    abbr: (element) => {
+      const { class: className, title } = element.attribs
+      if (title && /publish|updat|date/i.test(className ?? ''))
+        facts.times.push({ value: title, role: timeRole(element) })
+    },
     time: (element) =>
       facts.times.push({ value: element.attribs.datetime ?? shortText(element), role: timeRole(element) }),
   }
   walk(document, (node) => {
     if (!(node instanceof Element)) return false
     readers[node.name]?.(node)
-    if (node.attribs.itemprop && node.name !== 'meta')
-      add(facts.microdata, node.attribs.itemprop.toLowerCase(), microdataValue(node))
+    const property = node.attribs.itemprop ?? node.attribs.property
+    // RDFa writes a prefix before the property's name.
+    if (property && node.name !== 'meta')
+      add(facts.microdata, property.replace(/^.*:/, '').toLowerCase(), microdataValue(node))
     if (node.name === 'h1') for (const group of [facts.bylines, facts.dates]) group.seeHeadline()
     if (isByline(node)) facts.bylines.add(node)
     if (isDate(node)) facts.dates.add(node)

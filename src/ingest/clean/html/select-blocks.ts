@@ -1,5 +1,4 @@
 import { comparable, countWords } from '../fold.ts'
-import { parseInstant } from '../instant.ts'
 import { bodySpan } from '../text/body-span.ts'
 import { lineKind } from '../text/line-kind.ts'
 import type { Block } from './block.ts'
@@ -9,7 +8,8 @@ export interface SelectedBlocks {
   readonly paragraphs: string[]
   /** Lines at the top of the article that name its writer and its time. */
   readonly byline: string | undefined
-  readonly time: string | undefined
+  /** Short lines between headline and text, of which one may say when the page was published. */
+  readonly openingLines: readonly string[]
 }
 
 const linkList = 0.7
@@ -17,6 +17,8 @@ const halfLinks = 0.5
 const longPhrase = 25
 /** How far into the article its byline may stand. */
 const openingBlocks = 3
+const mostOpeningLines = 12
+const longestOpeningLine = 160
 
 /**
  * The paragraphs of the article: the found blocks without furniture, and what was dropped between them although it is
@@ -36,7 +38,7 @@ export function selectBlocks(
   )
   const titleKey = comparable(title ?? '')
   const region = found ? articleRegion(judged, titleKey) : bodySpan(judged)
-  if (!region) return { paragraphs: [], byline: undefined, time: undefined }
+  if (!region) return { paragraphs: [], byline: undefined, openingLines: [] }
   const inside = judged.slice(region.start, region.end)
   const kept = inside.filter(
     (block, index) => belongs(block, index, inside) && !(index < 4 && comparable(block.text) === titleKey),
@@ -45,10 +47,16 @@ export function selectBlocks(
   return {
     paragraphs: kept.map((block) => block.text),
     byline: opening.find((block) => block.kind === 'byline')?.text,
-    time: opening.find(
-      (block) => (block.kind === 'time' || block.kind === 'byline') && parseInstant(block.text),
-    )?.text,
+    openingLines: openingLines(judged, region.start, titleKey),
   }
+}
+
+function openingLines(blocks: readonly JudgedBlock[], start: number, title: string): string[] {
+  const headline = blocks.slice(0, start).findLastIndex((block) => comparable(block.text) === title)
+  return blocks
+    .slice(Math.max(headline + 1, start - mostOpeningLines), start + openingBlocks)
+    .filter((block) => block.text.length <= longestOpeningLine && block.kind !== 'prose')
+    .map((block) => block.text)
 }
 
 function belongs(block: JudgedBlock, index: number, all: readonly JudgedBlock[]): boolean {
