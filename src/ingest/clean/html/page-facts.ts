@@ -1,6 +1,7 @@
 import { type Document, Element, Text } from 'domhandler'
 import { fold } from '../fold.ts'
 import { type Heading, readHeading } from './heading.ts'
+import { NearHeadline } from './near-headline.ts'
 import { textOf, walk } from './tree.ts'
 
 /** What a page says about itself, gathered in one walk. */
@@ -18,6 +19,8 @@ export interface PageFacts {
   readonly bylines: readonly string[]
   readonly dates: readonly string[]
   readonly times: readonly TimeElement[]
+  /** Short texts with a digit around the first headline, those after it first. */
+  readonly nearHeadline: readonly string[]
   /** Microdata values by lower-case itemprop. */
   readonly microdata: ReadonlyMap<string, readonly string[]>
 }
@@ -49,6 +52,7 @@ export function gatherFacts(document: Document): PageFacts {
     bylines: new FirstGroup(),
     dates: new FirstGroup(),
     times: [] as TimeElement[],
+    nearHeadline: new NearHeadline(),
     microdata: new Map<string, string[]>(),
   }
   const readers: Record<string, (element: Element) => void> = {
@@ -88,18 +92,25 @@ export function gatherFacts(document: Document): PageFacts {
       facts.times.push({ value: element.attribs.datetime ?? shortText(element), role: timeRole(element) }),
   }
   walk(document, (node) => {
+    if (node instanceof Text) facts.nearHeadline.add(node.data)
     if (!(node instanceof Element)) return false
     readers[node.name]?.(node)
     const property = node.attribs.itemprop ?? node.attribs.property
     // RDFa writes a prefix before the property's name.
     if (property && node.name !== 'meta')
       add(facts.microdata, property.replace(/^.*:/, '').toLowerCase(), microdataValue(node))
-    if (node.name === 'h1') for (const group of [facts.bylines, facts.dates]) group.seeHeadline()
+    if (node.name === 'h1')
+      for (const group of [facts.bylines, facts.dates, facts.nearHeadline]) group.seeHeadline()
     if (isByline(node)) facts.bylines.add(node)
     if (isDate(node)) facts.dates.add(node)
     return node.name !== 'script' && node.name !== 'style'
   })
-  return { ...facts, bylines: facts.bylines.texts(), dates: facts.dates.texts() }
+  return {
+    ...facts,
+    bylines: facts.bylines.texts(),
+    dates: facts.dates.texts(),
+    nearHeadline: facts.nearHeadline.texts(),
+  }
 }
 
 /** Elements that share the parent of the first of their kind; one after a headline displaces one before it. */

@@ -87,6 +87,7 @@ export function pageMetadata(facts: PageFacts, linked: LinkedArticle | undefined
         ...times('published'),
         ...times('unknown').slice(0, 1),
         ...facts.dates.flatMap((date) => writtenDay(date, language) ?? []),
+        ...facts.nearHeadline.flatMap((text) => writtenDay(text, language) ?? []),
       ],
       language,
     ),
