@@ -15,22 +15,29 @@ export function pageTitle(
   titleTag: string | undefined,
   site: string | undefined,
 ): string | undefined {
-  const claims = [...stated, ...(titleTag ? [titleTag] : [])]
-    .map((claim) => withoutSite(claim.slice(0, longestTitle), site))
-    .filter(Boolean)
+  const claims = stated.map((claim) => withoutSite(claim.slice(0, longestTitle), site)).filter(Boolean)
+  const own = titleTag ? withoutSite(titleTag.slice(0, longestTitle), site) : ''
+  const longest = longestPart(titleTag)
   for (const claim of claims) {
-    const shown = shownAs(claim, headings)
+    const shown = shownExactly(claim, headings) ?? shownNearly(claim, headings)
     if (shown) return shown
   }
-  const said = [...claims, longestPart(titleTag)]
+  const shown = shownExactly(own, headings)
+  if (shown) return shown
+  const said = [...claims, own, longest]
   const lesser = lesserHeadings.find((one) => countWords(one) > 2 && said.some((claim) => same(one, claim)))
+  // Nearly the longest part of the title tag, for the site's name may stand in a heading too.
+  const near = lesser ?? shownNearly(longest, headings)
+  if (near) return near
   const [first] = headings
   const onlyHeading = headings.length === 1 && first && countWords(first.text) > 3 ? first.text : undefined
-  return lesser ?? claims[0] ?? onlyHeading ?? headings.find(({ text }) => countWords(text) > 1)?.text
+  return (
+    claims[0] ?? (own || undefined) ?? onlyHeading ?? headings.find(({ text }) => countWords(text) > 1)?.text
+  )
 }
 
-/** The heading, or the part of one, that says what is claimed; else the first that says nearly that. */
-function shownAs(claim: string, headings: readonly Heading[]): string | undefined {
+/** The heading, or the part of one, that says what is claimed. */
+function shownExactly(claim: string, headings: readonly Heading[]): string | undefined {
   const many = headings.filter(({ text }) => countWords(text) > 1)
   const exact = many.find(({ text }) => same(text, claim))
   if (exact) return exact.text
@@ -38,7 +45,11 @@ function shownAs(claim: string, headings: readonly Heading[]): string | undefine
     for (let cut = 1; cut < parts.length; cut++)
       for (const part of [parts.slice(cut).join(' '), parts.slice(0, cut).join(' ')])
         if (same(part, claim)) return part
-  return many.find(({ text }) => agree(text, claim))?.text
+  return undefined
+}
+
+function shownNearly(claim: string, headings: readonly Heading[]): string | undefined {
+  return headings.find(({ text }) => countWords(text) > 1 && agree(text, claim))?.text
 }
 
 function longestPart(titleTag: string | undefined): string {
