@@ -1,4 +1,4 @@
-import { comparable } from '../fold.ts'
+import { comparable, countWords } from '../fold.ts'
 import { bestRun, bodySpan, lineValue, type Span } from '../text/body-span.ts'
 import type { LineKind } from '../text/line-kind.ts'
 import type { Block } from './block.ts'
@@ -11,8 +11,9 @@ export interface JudgedBlock extends Block {
 
 export const fewLinks = 0.35
 const longOpening = 3
-/** How many blocks may stand between a lead and the text. */
+/** How many blocks may stand between a lead and the text, if it is no one-line summary. */
 const mostApart = 2
+const longSummary = 28
 /** What a gap between found blocks costs at most, in words. */
 const longestGap = 60
 /** Where the found blocks hold fewer words in sentences than this, and than this share of the best run's, they are no article. */
@@ -90,10 +91,14 @@ function withLead(found: Span, blocks: readonly JudgedBlock[], headline: number)
   for (let at = found.start - 1; at > headline && apart <= mostApart; at--) {
     const block = blocks[at]
     if (!block || block.kind === 'time' || block.kind === 'byline') break
-    if (block.kind === 'prose' && block.linkShare <= fewLinks) {
+    if (block.kind === 'prose' && block.linkShare <= fewLinks && (apart === 0 || isLong(block))) {
       start = at
       apart = 0
     } else apart++
   }
   return { start, end: found.end }
+}
+
+function isLong(block: JudgedBlock): boolean {
+  return countWords(block.text) > longSummary
 }

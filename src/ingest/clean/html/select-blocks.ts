@@ -18,6 +18,9 @@ const longPhrase = 25
 /** How far into the article its byline may stand. */
 const openingBlocks = 3
 const mostOpeningLines = 12
+const longestDated = 90
+const fullDate =
+  /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:(?:19|20)\d\d|\d\d(?= à))|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d)(?!\d)/iu
 const longestOpeningLine = 160
 
 /**
@@ -67,10 +70,16 @@ function belongs(block: JudgedBlock, index: number, all: readonly JudgedBlock[])
     block.kind === 'section'
   )
     return false
+  if (index < openingBlocks && isDated(block)) return false
   if (block.form === 'heading' && block.isFound && leadsText(index, all)) return true
   if (block.linkShare > linkList && !(block.isFound && isWrittenLink(block, index, all))) return false
   if (underSection(index, all) && block.kind === 'phrase') return false
   return block.isFound || isText(block, index, all)
+}
+
+/** A line such as `Jane Doe | 4 March 2021, 10:35` above the text. */
+function isDated({ kind, form, text }: JudgedBlock): boolean {
+  return kind === 'phrase' && form === 'paragraph' && text.length <= longestDated && fullDate.test(text)
 }
 
 /** A block of links is text where it is long enough, or a point among points that are text. */
