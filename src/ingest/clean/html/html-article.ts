@@ -16,6 +16,8 @@ import { openTemplates, parseHtml } from './tree.ts'
 
 /** With fewer words than this, the names of the page's elements are believed less and the body is sought again. */
 const fewWords = 40
+/** A page with so many more words in captions than in its text is a gallery, whose text they are. */
+const captionShare = 3
 const strictnesses: readonly Strictness[] = ['names', 'tags', 'all']
 const isPage = /<(?:html|body|head|!doctype)\b/i
 
@@ -57,6 +59,10 @@ function findBody(
     const page = outline(document, strictness)
     const selected = selectBlocks(page.blocks, find(page), title)
     if (size(selected) > size(best)) best = selected
+    if (page.captionWords > captionShare * Math.max(size(best), fewWords)) {
+      const captioned = outline(document, strictness, true)
+      return selectBlocks(captioned.blocks, find(captioned), title)
+    }
     if (size(best) >= fewWords || page.skipped === 0) break
   }
   return best

@@ -45,6 +45,8 @@ export function measure(root: { readonly children: readonly ChildNode[] }): {
       }
       if (element.name === 'h1') mass.hasHeadline = true
       masses.set(element, mass)
+      // A caption's words are the article's only on a page of nothing else.
+      if (element.name === 'figcaption') return
       const parent = open.at(-1) ?? total
       parent.text += mass.text
       parent.links += mass.links

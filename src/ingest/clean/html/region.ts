@@ -1,18 +1,12 @@
 import { comparable, countWords } from '../fold.ts'
 import { bestRun, bodySpan, lineValue, type Span } from '../text/body-span.ts'
-import type { LineKind } from '../text/line-kind.ts'
-import type { Block } from './block.ts'
-
-/** A block with what its form says of it, and whether the article was found to hold it. */
-export interface JudgedBlock extends Block {
-  readonly kind: LineKind
-  readonly isFound: boolean
-}
+import type { JudgedBlock } from './judged-block.ts'
+import { beforeTeasers } from './teaser-tail.ts'
 
 export const fewLinks = 0.35
 const longOpening = 3
 /** How many blocks may stand between a lead and the text, if it is no one-line summary. */
-const mostApart = 2
+const mostApart = 3
 const longSummary = 28
 /** What a gap between found blocks costs at most, in words. */
 const longestGap = 60
@@ -26,7 +20,7 @@ export function articleRegion(blocks: readonly JudgedBlock[], title: string): Sp
   const found = foundRun(blocks)
   if (!span) return found
   if (sentences(blocks, found) < Math.min(fewWords, fewOfBest * sentences(blocks, span))) return span
-  return belowHeadline(withOpening(found, span, blocks, title), blocks, title)
+  return beforeTeasers(belowHeadline(withOpening(found, span, blocks, title), blocks, title), blocks)
 }
 
 /** Nothing above the headline is the article's, if most of what was taken for it lies below. */

@@ -1,8 +1,9 @@
 import { comparable, countWords } from '../fold.ts'
 import { bodySpan } from '../text/body-span.ts'
-import { lineKind } from '../text/line-kind.ts'
+import { cutOffTitle, type LineKind, lineKind } from '../text/line-kind.ts'
 import type { Block } from './block.ts'
-import { articleRegion, fewLinks, type JudgedBlock } from './region.ts'
+import type { JudgedBlock } from './judged-block.ts'
+import { articleRegion, fewLinks } from './region.ts'
 
 export interface SelectedBlocks {
   readonly paragraphs: string[]
@@ -35,7 +36,7 @@ export function selectBlocks(
   const judged = blocks.map(
     (block, index): JudgedBlock => ({
       ...block,
-      kind: lineKind(block.text),
+      kind: kindOf(block),
       isFound: found?.has(index) ?? true,
     }),
   )
@@ -52,6 +53,11 @@ export function selectBlocks(
     byline: opening.find((block) => block.kind === 'byline')?.text,
     openingLines: openingLines(judged, region.start, titleKey),
   }
+}
+
+/** The kind of a block's form; a line that trails off is a title cut short only where it is a link. */
+function kindOf({ text, linkShare }: Block): LineKind {
+  return linkShare === 0 && cutOffTitle(text) ? 'phrase' : lineKind(text)
 }
 
 function openingLines(blocks: readonly JudgedBlock[], start: number, title: string): string[] {

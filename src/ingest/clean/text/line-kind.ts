@@ -74,7 +74,7 @@ export function lineKind(line: string): LineKind {
 }
 
 /** A title that a list has cut: ends in dots and is no trailing-off quotation. */
-function cutOffTitle(line: string): boolean {
+export function cutOffTitle(line: string): boolean {
   return line.length < 140 && cutOff.test(line) && !/^[“"‘']/.test(line)
 }
 
