@@ -106,6 +106,52 @@ describe('what belongs to it', () => {
   })
 })
 
+describe('what does not belong to it', () => {
+  test('other articles at its end, each a headline that is a link and a line', () => {
+    const tail = [
+      'Ministers of the south meet the fishermen of the northern coast',
+      'Why the winter has been kind to those who keep bees at home',
+      'A harbour master looks back on forty years of storms and calms',
+    ].map(
+      (title, n) =>
+        `<h2><a href="/${n}">${title}</a></h2><p>${third} More in story ${n}, which you can read here.</p>`,
+    )
+    expect(bodyOf(`<article>${headline}${p(...long)}${tail.join('')}</article>`)).toEqual(long)
+  })
+
+  test('a line with the day above the text', () => {
+    expect(
+      bodyOf(`<article>${headline}<p>Example Agency - 04/03/2021, 12:36 PM</p>${p(...long)}</article>`),
+    ).toEqual(long)
+  })
+
+  test.each([
+    'Jane Doe / Reuters',
+    'This page may contain affiliate links.',
+    'A post shared by Jane (@jane)',
+  ])('%s', (line) => {
+    expect(bodyOf(`<article>${headline}${p(lead, line, ...long)}</article>`)).toEqual([lead, ...long])
+  })
+
+  test('but a sentence that trails off does', () => {
+    const trailing = 'Whether they will come back in spring is another matter…'
+    expect(bodyOf(`<article>${headline}${p(lead, trailing, ...long)}</article>`)).toEqual([
+      lead,
+      trailing,
+      ...long,
+    ])
+  })
+})
+
+test('the captions of a gallery are its text, those of an article are not', () => {
+  const figures = long.map((text) => `<figure><img src="a.jpg"><figcaption>${text}</figcaption></figure>`)
+  expect(bodyOf(`<article>${headline}<p>The border in pictures.</p>${figures.join('')}</article>`)).toEqual([
+    'The border in pictures.',
+    ...long,
+  ])
+  expect(bodyOf(`<article>${headline}${p(...long)}${figures.slice(0, 2).join('')}</article>`)).toEqual(long)
+})
+
 describe('a page whose text a script would build', () => {
   test('from a template is read out of the template', () => {
     const body = `<div class="post"><div class="post-content"><script type="text/template"><div>${p(...long)}</div></script></div></div>`
