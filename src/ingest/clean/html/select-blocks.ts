@@ -2,6 +2,7 @@ import { comparable, countWords } from '../fold.ts'
 import { bodySpan } from '../text/body-span.ts'
 import { cutOffTitle, type LineKind, lineKind } from '../text/line-kind.ts'
 import type { Block } from './block.ts'
+import { foreignRuns } from './foreign-run.ts'
 import type { JudgedBlock } from './judged-block.ts'
 import { articleRegion, fewLinks } from './region.ts'
 
@@ -44,8 +45,12 @@ export function selectBlocks(
   const region = found ? articleRegion(judged, titleKey) : bodySpan(judged)
   if (!region) return { paragraphs: [], byline: undefined, openingLines: [] }
   const inside = judged.slice(region.start, region.end)
+  const foreign = foreignRuns(inside)
   const kept = inside.filter(
-    (block, index) => belongs(block, index, inside) && !(index < 4 && comparable(block.text) === titleKey),
+    (block, index) =>
+      !foreign.has(block) &&
+      belongs(block, index, inside) &&
+      !(index < 4 && comparable(block.text) === titleKey),
   )
   const opening = judged.slice(0, region.start + openingBlocks)
   return {
