@@ -119,6 +119,17 @@ describe('what does not belong to it', () => {
     expect(bodyOf(`<article>${headline}${p(...long)}${tail.join('')}</article>`)).toEqual(long)
   })
 
+  test('a ticker between its parts, longer than they are', () => {
+    const ticker = Array.from(
+      { length: 40 },
+      (_, n) => `<li>${second} That was reported at ${n} past nine.</li>`,
+    )
+    const body = `<div class="story">${headline}${p(...long)}<ul class="x"><li><a href="/a">All</a></li>${ticker.join('')}</ul>${p(third, ...long)}</div>`
+    const found = bodyOf(body)
+    expect(found.slice(0, long.length)).toEqual(long)
+    expect(found.slice(-long.length)).toEqual(long)
+  })
+
   test('a line with the day above the text', () => {
     expect(
       bodyOf(`<article>${headline}<p>Example Agency - 04/03/2021, 12:36 PM</p>${p(...long)}</article>`),

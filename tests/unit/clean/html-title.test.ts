@@ -24,6 +24,11 @@ test.each([
     '<meta property="og:title" content="Border opens after a year of talks">',
   ],
   [
+    'a section before a bar is left out, whatever the page claims',
+    '<h1><a href="/world">World</a> | <div>Border opens after a year of talks</div></h1>',
+    '<meta property="og:title" content="Border opens after year of long talks">',
+  ],
+  [
     'a lesser heading wins where the first names the site, as its title tag says',
     '<h1>Notes of a traveller</h1><h2>Border opens after a year of talks</h2>',
     '<title>Notes of a traveller » Archive » Border opens after a year of talks</title>',

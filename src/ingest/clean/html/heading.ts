@@ -22,8 +22,14 @@ const notHeadline =
 export function readHeading(element: Element): Heading {
   const own = readParts(element, isHeadline)
   const parts = own.length > 0 ? own : readParts(element, () => true)
-  const text = fold(parts.join(' ')).replace(/ (?=[,.](?:\s|$))/g, '')
+  const text = fold(withoutSection(parts).join(' ')).replace(/ (?=[,.](?:\s|$))/g, '')
   return { text: text.replace(loose, ''), parts: parts.map((part) => part.replace(loose, '')) }
+}
+
+/** A part that ends in a bar names the section that the headline stands in. */
+function withoutSection(parts: readonly string[]): readonly string[] {
+  const bar = parts.slice(0, 2).findLastIndex((part) => part.endsWith('|'))
+  return bar < parts.length - 1 ? parts.slice(bar + 1) : parts
 }
 
 function readParts(element: Element, isPart: (element: Element) => boolean): string[] {

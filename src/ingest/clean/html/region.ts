@@ -63,12 +63,13 @@ function foundRun(blocks: readonly JudgedBlock[]): Span {
  */
 function withOpening(found: Span, span: Span, blocks: readonly JudgedBlock[], title: string): Span {
   const headline = blocks.slice(0, found.start + 1).findLastIndex((block) => comparable(block.text) === title)
-  if (headline < 0) return found
+  if (headline < 0) return withLead(found, blocks, -1, 0)
   const first = blocks.findIndex((block, index) => index > headline && block.isFound)
   const near = withLead(
     { start: first >= 0 ? Math.min(first, found.start) : found.start, end: found.end },
     blocks,
     headline,
+    mostApart,
   )
   if (span.start >= near.start || span.end <= near.start) return near
   const start = Math.max(span.start, headline + 1)
@@ -79,10 +80,10 @@ function withOpening(found: Span, span: Span, blocks: readonly JudgedBlock[], ti
 }
 
 /** The sentences right above what was found: a lead that the page sets apart, or leaves out of the body it states. */
-function withLead(found: Span, blocks: readonly JudgedBlock[], headline: number): Span {
+function withLead(found: Span, blocks: readonly JudgedBlock[], headline: number, gap: number): Span {
   let start = found.start
   let apart = 0
-  for (let at = found.start - 1; at > headline && apart <= mostApart; at--) {
+  for (let at = found.start - 1; at > headline && apart <= gap; at--) {
     const block = blocks[at]
     if (!block || block.kind === 'time' || block.kind === 'byline') break
     if (block.kind === 'prose' && block.linkShare <= fewLinks && (apart === 0 || isLong(block))) {
