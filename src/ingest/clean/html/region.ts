@@ -63,7 +63,11 @@ function foundRun(blocks: readonly JudgedBlock[]): Span {
  */
 function withOpening(found: Span, span: Span, blocks: readonly JudgedBlock[], title: string): Span {
   const headline = blocks.slice(0, found.start + 1).findLastIndex((block) => comparable(block.text) === title)
-  if (headline < 0) return withLead(found, blocks, -1, 0)
+  if (headline < 0) {
+    // Without a headline to bound it, a lead is one paragraph, and several are another text.
+    const lead = withLead(found, blocks, headline, 0)
+    return found.start - lead.start === 1 ? lead : found
+  }
   const first = blocks.findIndex((block, index) => index > headline && block.isFound)
   const near = withLead(
     { start: first >= 0 ? Math.min(first, found.start) : found.start, end: found.end },
