@@ -17,15 +17,9 @@ export interface ProposedNames {
   readonly names: readonly ProposedName[]
 }
 
-const parserRule = 'model.name'
-
 /** The rule of a name that only a model vouches for, the parser's or another. */
 export function proposalRule(proposed: ProposedNames | undefined): string {
-  return proposed?.rule ?? parserRule
-}
-
-export function isProposal({ rule }: { readonly rule: string }): boolean {
-  return rule === parserRule || rule.startsWith('onnx:')
+  return proposed?.rule ?? 'model.name'
 }
 
 /** The same names in whole tokens, in order of the text; what covers none, as within a dateline, falls away. */
