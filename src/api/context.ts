@@ -2,14 +2,19 @@ import type { GraphStore } from '../graph/store.ts'
 import type { Reader } from '../ingest/readers/reader.ts'
 import { rulesReader } from '../ingest/readers/rules-reader.ts'
 import { type Loaders, makeLoaders } from './loaders/loaders.ts'
+import { metered, type Spent } from './metered-store.ts'
 
 /** What a resolver may use: the graph, the reader of new articles, and this request's own loaders. */
 export interface Context {
   readonly store: GraphStore
   readonly reader: Reader
   readonly loaders: Loaders
+  /** What the request has taken of the graph so far. */
+  readonly spent: Readonly<Spent>
 }
 
 export function makeContext(store: GraphStore, reader: Reader = rulesReader): Context {
-  return { store, reader, loaders: makeLoaders(store) }
+  const spent: Spent = { statements: 0, rows: 0 }
+  const own = metered(store, spent)
+  return { store: own, reader, loaders: makeLoaders(own), spent }
 }

@@ -1,9 +1,21 @@
 import { GraphQLError } from 'graphql'
 
 /** Codes that a caller can act on; each error that leaves the API bears one as `extensions.code`. */
-export type ApiErrorCode = 'BAD_INPUT' | 'BAD_ID' | 'BAD_CURSOR' | 'NOT_FOUND' | 'UNAUTHENTICATED'
+export type ApiErrorCode =
+  | 'BAD_INPUT'
+  | 'BAD_ID'
+  | 'BAD_CURSOR'
+  | 'NOT_FOUND'
+  | 'UNAUTHENTICATED'
+  | 'QUERY_TOO_COSTLY'
+  | 'TOO_LARGE'
+  | 'UNSUPPORTED_MEDIA_TYPE'
 
 /** An error that is the caller's to mend: says what is wrong and what is allowed. */
-export function apiError(code: ApiErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } })
+export function apiError(
+  code: ApiErrorCode,
+  message: string,
+  extensions: { readonly http?: { readonly status: number } } = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...extensions } })
 }

@@ -7,6 +7,7 @@ import { WiregraphError } from '../domain/errors.ts'
 import { migrationStatus } from '../graph/migrate.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { graphiqlPage } from './graphiql.ts'
+import { refusedBody } from './limits/body.ts'
 import { Metrics } from './metrics.ts'
 import { Page } from './page.ts'
 import { makeYoga } from './yoga.ts'
@@ -42,8 +43,11 @@ export async function startServer(
     if (path === '/health/ready') return sendReadiness(store, response)
     if (path === '/metrics') return sendMetrics(metrics, response)
     if (path === '/' && request.method === 'GET') return startPage.send(request, response)
-    if (path === '/graphql')
-      return wantsPage(request) ? graphiqlPage.send(request, response) : yoga(request, response)
+    if (path === '/graphql') {
+      if (wantsPage(request)) return graphiqlPage.send(request, response)
+      const refused = refusedBody(request)
+      return refused === undefined ? yoga(request, response) : sendRefusal(response, refused)
+    }
     return sendJson(response, 404, {
       error: `There is nothing at ${path}; see /, /graphql, /metrics, /health/live and /health/ready.`,
     })
@@ -65,6 +69,15 @@ export async function startServer(
 function wantsPage(request: IncomingMessage): boolean {
   const asked = new URL(request.url ?? '/', 'http://localhost').searchParams.has('query')
   return request.method === 'GET' && !asked && /\btext\/html\b/.test(request.headers.accept ?? '')
+}
+
+/** Closes the connection, so that what is still on its way is not read. */
+function sendRefusal(
+  response: ServerResponse,
+  { status, code, message }: NonNullable<ReturnType<typeof refusedBody>>,
+): void {
+  response.setHeader('connection', 'close')
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] })
 }
 
 async function sendReadiness(store: GraphStore, response: ServerResponse): Promise<void> {

@@ -5,6 +5,9 @@ import { schema } from '../api/schema/schema.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { requireKey } from './api-keys.ts'
 import { codeEveryError, maskError } from './error-codes.ts'
+import { limitBody } from './limits/body.ts'
+import { limitCost } from './limits/cost.ts'
+import { limitTokens } from './limits/tokens.ts'
 import { Metrics } from './metrics.ts'
 
 /** The GraphQL endpoint over a graph. GraphiQL's page is served beside it, not by it. */
@@ -31,6 +34,10 @@ export function makeYoga(
     plugins: [
       // Who asks, before anything is parsed.
       requireKey(apiKeys),
+      // How much is asked: of the parser, then of the graph.
+      limitBody,
+      limitTokens,
+      limitCost,
       // How long it took, and whether it went well.
       metrics.plugin(),
       // What went wrong, after everything is done.
