@@ -64,14 +64,16 @@ eachEngine((engine) => {
       }
       const { data } = await ask(
         store,
-        '{ entity(name: "China") { id } articles(first: 1) { edges { node { url } } } }',
+        '{ entity(name: "China") { id } other: entity(name: "Blinken") { id } articles(first: 1) { edges { node { url } } } }',
       )
-      const { entity, articles } = data as unknown as {
+      const { entity, other, articles } = data as unknown as {
         entity: { id: string }
+        other: { id: string }
         articles: { edges: { node: { url: string } }[] }
       }
       const own: Record<string, object> = {
         '08-neighborhood': { id: entity.id, depth: 2 },
+        '16-dyad': { a: entity.id, b: other.id },
         '11-read-an-article': { url: articles.edges[0]?.node.url },
       }
       for (const { name, query, variables } of exampleOperations()) {

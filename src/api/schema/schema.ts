@@ -11,6 +11,8 @@ import './query-one.ts'
 import './query-lists.ts'
 import './search.ts'
 import './neighborhood.ts'
+import './timeline.ts'
+import './dyad.ts'
 import './stats.ts'
 import './ingest-article.ts'
 

@@ -20,11 +20,50 @@ export type Attribution =
   /** Somebody whom the article quotes. */
   | 'SPEAKER';
 
+/** How a timeline is divided. */
+export type BucketSize =
+  /** By day. */
+  | 'DAY'
+  /** By calendar month. */
+  | 'MONTH'
+  /** By week, Monday to Sunday. */
+  | 'WEEK'
+  /** By calendar year. */
+  | 'YEAR';
+
+/** Days from and to, both included; either may be left open. */
+export type DateRange = {
+  /** The first day. */
+  from?: string | null | undefined;
+  /** The last day. */
+  to?: string | null | undefined;
+};
+
 /** The three kinds of entity. */
 export type EntityKind =
   | 'ORGANIZATION'
   | 'PERSON'
   | 'PLACE';
+
+/** What an event must be like: all that is given must hold. */
+export type EventFilter = {
+  /** When it began, or else when it was first reported. */
+  during?: DateRange | null | undefined;
+  /** At least this confidence, 0 to 1. */
+  minConfidence?: number | null | undefined;
+  /** Reported by at least so many articles. */
+  minSources?: number | null | undefined;
+  /** Occurred, planned and so on. */
+  modality?: Modality | null | undefined;
+  /** Entities that take part, all of them. */
+  participantIds?: Array<string | number> | null | undefined;
+  /** Places where it took place, any of them. */
+  placeIds?: Array<string | number> | null | undefined;
+  /** Affirmed or denied. */
+  polarity?: Polarity | null | undefined;
+  /** Any of these types. */
+  types?: Array<EventType> | null | undefined;
+};
 
 /** What happened: a closed vocabulary, mapped to PLOVER 0.8 where that has the kind. */
 export type EventType =
@@ -384,3 +423,31 @@ export type IngestAnArticleMutation = { ingestArticle:
     | { __typename: 'ContentRejected', code: string, message: string }
     | { __typename: 'MutationIngestArticleSuccess', data: { outcome: IngestOutcome, claimCount: number, warnings: Array<string>, article: { id: string, title: string | null } } }
    };
+
+export type TimelineQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  bucket?: BucketSize | null | undefined;
+}>;
+
+
+export type TimelineQuery = { timeline: Array<{ start: string, count: number, meanScore: number, verbalCooperation: number, materialCooperation: number, verbalConflict: number, materialConflict: number }> };
+
+export type DyadQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+}>;
+
+
+export type DyadQuery = { dyad: { a:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    , b:
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    , lastContact: { summary: string, time: { start: string | null } } | null, barometer: Array<{ start: string, count: number, meanScore: number }>, events: { edges: Array<{ node: { summary: string, polarity: Polarity, modality: Modality, participants: Array<{ role: string, entity:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }> } }> } } };

@@ -1,0 +1,35 @@
+import type { eventTypes } from '../../domain/event-kinds/vocabulary.ts'
+import type { Context } from '../context.ts'
+import { eventsOfEntitiesEarliest, eventsOfEntitiesLatest } from '../queries/of-entities.ts'
+import type { EventRow } from '../rows.ts'
+import { lastDate } from '../schema/arguments.ts'
+
+/** Kinds in which the parties deal with each other in person or at a distance. */
+const contacts: readonly (typeof eventTypes)[number][] = ['MEET', 'VISIT', 'CALL', 'NEGOTIATE']
+
+/** The first or last event that brought two entities into contact; null where none is known to have happened. */
+export async function contactOf(
+  [one, other]: readonly [string, string],
+  which: 'FIRST' | 'LAST',
+  { loaders }: Context,
+): Promise<EventRow | null> {
+  const query = which === 'FIRST' ? eventsOfEntitiesEarliest : eventsOfEntitiesLatest
+  const params = {
+    from: '',
+    to: lastDate,
+    types: contacts,
+    polarity: 'AFFIRMED',
+    modality: 'OCCURRED',
+    minConfidence: 0,
+    minSources: 0,
+    placeIds: null,
+    ids: null,
+    others: [other],
+    at: which === 'FIRST' ? '' : lastDate,
+    id: '',
+    limit: 1,
+    count: false,
+  }
+  const { items } = await loaders.pages.load(query, params, one)
+  return items[0] ?? null
+}
