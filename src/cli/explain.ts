@@ -2,11 +2,13 @@ import { Command, Option } from 'commander'
 import { isSkipped, type RawDocument } from '../domain/document.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import { clean } from '../ingest/clean/clean.ts'
-import { readDocument } from '../ingest/pipeline.ts'
 import type { ReadAs } from '../ingest/read/limits.ts'
 import { readSources } from '../ingest/read/read-sources.ts'
-import { readingJson } from './reading-json.ts'
-import { readingText } from './reading-text.ts'
+import { readDocument } from '../ingest/read-document.ts'
+import { type MissChoice, missChoices } from './explain/miss-text.ts'
+import { Observed } from './explain/observed.ts'
+import { readingJson } from './explain/reading-json.ts'
+import { readingText } from './explain/reading-text.ts'
 
 const readAs: Readonly<Record<string, ReadAs>> = {
   html: 'html',
@@ -18,10 +20,16 @@ const readAs: Readonly<Record<string, ReadAs>> = {
 
 /** What is shown of one document. */
 const formats = {
-  text: (document: RawDocument) => shown(document, readingText),
-  jsonl: (document: RawDocument) => shown(document, readingJson),
+  text: factsForPeople,
+  jsonl: factsForPrograms,
   json: cleanedArticle,
 } as const
+
+interface Options {
+  readonly as?: string
+  readonly format: keyof typeof formats
+  readonly misses: MissChoice
+}
 
 export const command = new Command('explain')
   .description('Shows, sentence by sentence, what is read in an article and by which rule; writes nothing.')
@@ -40,10 +48,18 @@ export const command = new Command('explain')
       .choices(Object.keys(formats))
       .default('text'),
   )
-  .action(async (input: string, { as, format }: { as?: string; format: keyof typeof formats }) => {
+  .addOption(
+    new Option(
+      '--misses <which>',
+      'which rules to show, in the text, that found their word and did not fire: none; those that came near, with the reason; or all with the reason',
+    )
+      .choices(missChoices)
+      .default('near'),
+  )
+  .action(async (input: string, { as, format, misses }: Options) => {
     let count = 0
     for await (const document of readSources([input], as === undefined ? {} : { as: readAs[as]! })) {
-      const out = isSkipped(document) ? document : formats[format](document)
+      const out = isSkipped(document) ? document : formats[format](document, misses)
       if (typeof out !== 'string') {
         process.stderr.write(`${out.source}: skipped, ${out.reason} (${out.code})\n`)
         continue
@@ -54,9 +70,15 @@ export const command = new Command('explain')
     if (count === 0) throw new WiregraphError('NOTHING_READ', `Nothing could be read in ${input}.`)
   })
 
-function shown(document: RawDocument, as: typeof readingText) {
+function factsForPeople(document: RawDocument, misses: MissChoice) {
+  const observed = new Observed()
+  const read = readDocument(document, observed)
+  return isSkipped(read) ? read : readingText(read, observed, misses)
+}
+
+function factsForPrograms(document: RawDocument) {
   const read = readDocument(document)
-  return isSkipped(read) ? read : as(read)
+  return isSkipped(read) ? read : readingJson(read)
 }
 
 /** The article without its page: its paragraphs as one text with blank lines between. */

@@ -2,10 +2,7 @@ import type { ArticleReading } from '../domain/article.ts'
 import { isSkipped, type RawDocument, type SkippedSource } from '../domain/document.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { analyze } from './analyze/analyze.ts'
-import type { Figure } from './analyze/document.ts'
-import { clean } from './clean/clean.ts'
-import { readArticle, unreadArticle } from './resolve/read-article.ts'
+import { type ReadDocument, readDocument } from './read-document.ts'
 import { type WriteOutcome, writeArticles } from './write/write-articles.ts'
 
 /** Articles written in one transaction: enough to spare round trips, few enough to hold in memory. */
@@ -21,15 +18,6 @@ export type IngestResult =
       readonly warnings: readonly string[]
     }
   | (SkippedSource & { readonly outcome: 'SKIPPED' })
-
-/** A document that has been read but not yet written. */
-export interface ReadDocument {
-  readonly source: string
-  readonly reading: ArticleReading
-  /** Dates, sums and measures: shown, not stored. */
-  readonly figures: readonly Figure[]
-  readonly warnings: readonly string[]
-}
 
 /**
  * The way in: documents are cleaned, analyzed and resolved one by one, and written a few at a time, each batch
@@ -53,26 +41,6 @@ export async function* ingest(
     if (signal?.aborted) return
   }
   yield* writeBatch(store, batch, now())
-}
-
-/** One document as far as the graph's door: what it asserts, or why it asserts nothing. */
-export function readDocument(raw: RawDocument): ReadDocument | SkippedSource {
-  const { source } = raw
-  const article = clean(raw)
-  if (isSkipped(article)) return article
-  if (article.language !== 'en') {
-    const note = `The text is in ${languageName(article.language)}, which is stored but not read; only English is.`
-    return { source, reading: unreadArticle(article), figures: [], warnings: [...article.warnings, note] }
-  }
-  const document = analyze(article)
-  const reading = readArticle(article, document)
-  return { source, reading, figures: document.figures, warnings: article.warnings }
-}
-
-function languageName(code: string): string {
-  return code === 'und'
-    ? 'a language that could not be told'
-    : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code)
 }
 
 async function* writeBatch(

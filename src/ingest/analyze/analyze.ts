@@ -12,11 +12,13 @@ import { parseParagraphs } from './parser/parse.ts'
 import { findQuotations } from './quotations.ts'
 import { findPositions } from './relations/positions.ts'
 import { findTimes } from './time/find-times.ts'
+import type { ReadingTrace } from './trace.ts'
 import { Tree } from './tree.ts'
 
 /** Every layer of annotation, each computed from those before it; the same article gives the same layers. */
 export function analyze(
   article: Pick<CleanArticle, 'body' | 'paragraphs' | 'publishedAt' | 'dateline'>,
+  trace?: ReadingTrace,
 ): AnalyzedDocument {
   const { body: text, paragraphs, publishedAt, dateline } = article
   const parsed = parseParagraphs(paragraphs.map((paragraph) => without(paragraph, dateline)))
@@ -38,8 +40,17 @@ export function analyze(
   const mentionAt = new Map<number, NameMention>()
   for (const mention of mentions)
     for (let at = mention.first; at <= mention.last; at++) mentionAt.set(at, mention)
-  const anaphors = findAnaphors({ tree, mentions, entities, entityOf, mentionAt, positions, quotations })
-  return {
+  const anaphors = findAnaphors({
+    tree,
+    mentions,
+    entities,
+    entityOf,
+    mentionAt,
+    positions,
+    quotations,
+    trace,
+  })
+  const document: AnalyzedDocument = {
     text,
     tree,
     mentions,
@@ -52,6 +63,8 @@ export function analyze(
     positions,
     quotations,
   }
+  trace?.analyzed(document)
+  return document
 }
 
 /** "Canadian" in "40 Canadian dollars" names no country. */

@@ -4,6 +4,7 @@ import type { EntityRecord } from '../../domain/entity.ts'
 import { articleId, claimId, contentHash, passageId } from '../../domain/ids.ts'
 import type { AnalyzedDocument, TokenSpan } from '../analyze/document.ts'
 import { type ExtractedClaim, extractClaims } from '../analyze/events/extract.ts'
+import type { ReadingTrace } from '../analyze/trace.ts'
 import { type ClaimDraft, roleOf } from './claim-draft.ts'
 import { resolveEntities } from './entities.ts'
 import { positionClaims } from './position-claims.ts'
@@ -14,13 +15,19 @@ import { relationClaims } from './relation-claims.ts'
 const extractor = 'wiregraph-rules/2'
 
 /** What a cleaned and analyzed article asserts, with ids: all that the graph is to know of it. */
-export function readArticle(article: CleanArticle, document: AnalyzedDocument): ArticleReading {
+export function readArticle(
+  article: CleanArticle,
+  document: AnalyzedDocument,
+  trace?: ReadingTrace,
+): ArticleReading {
   const hash = contentHash(article.title ?? '', article.body)
   const id = articleId(article.url, hash)
   const resolved = resolveEntities(document)
   const entityOf = (index: number): EntityRecord => resolved.records[index] as EntityRecord
   const drafts = [
-    ...extractClaims(document, resolved.geography).map((claim) => eventClaim(document, entityOf, claim)),
+    ...extractClaims(document, resolved.geography, trace).map((claim) =>
+      eventClaim(document, entityOf, claim),
+    ),
     ...positionClaims(document, entityOf),
     ...relationClaims(document, entityOf),
   ]

@@ -41,9 +41,9 @@ export function findAnaphors(context: Context): Map<number, readonly Anaphor[]> 
 }
 
 function inSpeech(context: Context, found: ReadonlyMap<number, Anaphor>, index: number): Anaphor | undefined {
-  return firstPerson.has(context.tree.token(index).text.toLowerCase())
-    ? speakerOf(context, found, index)
-    : undefined
+  const word = context.tree.token(index).text.toLowerCase()
+  if (firstPerson.has(word)) return speakerOf(context, found, index)
+  return personalPronouns.has(word) ? context.trace?.unresolved(index, 'IN_SPEECH') : undefined
 }
 
 function inNarration(
@@ -135,7 +135,9 @@ function pronoun(context: Context, found: ReadonlyMap<number, Anaphor>, index: n
   }
   const subjects = nearest.filter((mention) => isSubject(tree, mention))
   const subject = subjects.find((mention) => isMainSubject(tree, mention)) ?? subjects.at(-1)
-  return subject === undefined ? undefined : link(context, index, subject, 'coreference.pronoun-subject')
+  return subject === undefined
+    ? context.trace?.unresolved(index, 'SEVERAL_NEAR')
+    : link(context, index, subject, 'coreference.pronoun-subject')
 }
 
 function saysSomething(tree: Tree, index: number): boolean {
@@ -145,10 +147,12 @@ function saysSomething(tree: Tree, index: number): boolean {
 
 /** A run of pronouns goes on meaning the one that the last of them meant. */
 function carried(context: Context, found: ReadonlyMap<number, Anaphor>, index: number): Anaphor | undefined {
-  const { tree } = context
+  const { tree, trace } = context
   const previous = [...found.values()].filter(({ token }) => token < index).at(-1)
-  if (previous === undefined || context.entities[previous.entity]?.kind !== 'PERSON') return undefined
-  if (tree.sentenceOf(index) - tree.sentenceOf(previous.token) > pronounReach) return undefined
+  if (previous === undefined || context.entities[previous.entity]?.kind !== 'PERSON')
+    return trace?.unresolved(index, 'NOBODY_NEAR')
+  if (tree.sentenceOf(index) - tree.sentenceOf(previous.token) > pronounReach)
+    return trace?.unresolved(index, 'NOBODY_NEAR')
   return link(context, index, previous.antecedent, 'coreference.pronoun-chain')
 }
 
@@ -167,7 +171,7 @@ function speakerOf(
       if (mention?.kind === 'PERSON') return link(context, index, mention, 'coreference.speaker')
     }
   }
-  return undefined
+  return context.trace?.unresolved(index, 'NO_SPEAKER')
 }
 
 /** The subject of what a sentence says, not of a clause within it. */

@@ -1,4 +1,5 @@
 import type { Anaphor, DocumentEntity, NameMention, PositionMention, Quotation } from '../document.ts'
+import type { ReadingTrace } from '../trace.ts'
 import type { Tree } from '../tree.ts'
 
 /** The layers of the article that coreference is read from. */
@@ -10,6 +11,8 @@ export interface Context {
   readonly mentionAt: ReadonlyMap<number, NameMention>
   readonly positions: readonly PositionMention[]
   readonly quotations: readonly Quotation[]
+  /** Is told of the pronouns that are left alone. */
+  readonly trace?: ReadingTrace | undefined
 }
 
 export function link(context: Context, token: number, antecedent: NameMention, rule: string): Anaphor {

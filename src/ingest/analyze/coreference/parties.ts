@@ -19,15 +19,15 @@ export function partyPronoun(
   index: number,
 ): Anaphor | undefined {
   const { tree } = context
-  if (!partyPronouns.has(tree.token(index).text.toLowerCase()) || isExpletive(context, index))
-    return undefined
+  if (!partyPronouns.has(tree.token(index).text.toLowerCase())) return undefined
+  if (isExpletive(context, index)) return context.trace?.unresolved(index, 'EXPLETIVE')
   const sentence = tree.sentenceOf(index)
   for (let at = index - 1; at >= 0 && sentence - tree.sentenceOf(at) <= 1; at--) {
     if (!['nsubj', 'nsubjpass'].includes(tree.token(at).dep)) continue
     const mention = partyOf(context, at) ?? partyMeant(found, at)
     if (mention !== undefined) return link(context, index, mention, 'coreference.party-subject')
   }
-  return undefined
+  return context.trace?.unresolved(index, 'NOBODY_NEAR')
 }
 
 const judgements = new Set(
