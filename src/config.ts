@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { WiregraphError } from './domain/errors.ts'
 import type { GraphSettings } from './graph/settings.ts'
@@ -10,6 +11,12 @@ const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   WIREGRAPH_DATA: z.string().min(1).default('./data'),
+  WIREGRAPH_THREADS: z.coerce
+    .number('must be a number of threads')
+    .int('must be a whole number')
+    .min(0)
+    .max(64)
+    .default(defaultThreads(availableParallelism())),
   WIREGRAPH_API_KEYS: z
     .string()
     .transform((list) => list.split(',').filter((key) => key !== ''))
@@ -30,6 +37,14 @@ const settings = z.object({
     .default(30_000),
 })
 
+/**
+ * One core is left to the thread that writes, though of two cores both read, since writing takes less than reading.
+ * More than four threads read faster than one can write.
+ */
+function defaultThreads(cores: number): number {
+  return cores === 1 ? 0 : Math.min(4, Math.max(2, cores - 1))
+}
+
 /** Names that people try for settings that are called otherwise. */
 const misnamed: Readonly<Record<string, string>> = {
   NEO4J_URL: 'NEO4J_URI',
@@ -45,6 +60,8 @@ export interface Config {
   /** Keys that requests must bear; empty on loopback means that none is needed. */
   readonly apiKeys: readonly string[]
   readonly graph: GraphSettings
+  /** Threads that read articles for `ingest`; 0 reads in the thread that writes. */
+  readonly threads: number
 }
 
 /**
@@ -64,7 +81,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const name = String(issue?.path[0])
     throw invalid(`${name} ${allowed(issue)}; it is ${JSON.stringify(given[name])}.`)
   }
-  const { PORT, HOST, LOG_LEVEL, WIREGRAPH_DATA, WIREGRAPH_API_KEYS } = parsed.data
+  const { PORT, HOST, LOG_LEVEL, WIREGRAPH_DATA, WIREGRAPH_THREADS, WIREGRAPH_API_KEYS } = parsed.data
   if (!loopback.has(HOST) && WIREGRAPH_API_KEYS.length === 0) {
     throw invalid(
       `HOST ${HOST} can be reached by others: set WIREGRAPH_API_KEYS to keys of 16 characters or more, or listen on 127.0.0.1.`,
@@ -76,6 +93,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: LOG_LEVEL,
     apiKeys: WIREGRAPH_API_KEYS,
     graph: graphSettings(parsed.data, WIREGRAPH_DATA),
+    threads: WIREGRAPH_THREADS,
   }
 }
 

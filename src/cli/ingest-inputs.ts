@@ -5,11 +5,12 @@ import { ingest } from '../ingest/pipeline.ts'
 import { readSources } from '../ingest/read/read-sources.ts'
 import { IngestSummary } from './ingest-summary.ts'
 
-/** Ingests the inputs with a progress bar on standard error and prints what came of them. */
+/** Ingests the inputs with a progress bar on standard error and prints what came of them; reads in so many threads. */
 export async function ingestInputs(
   store: GraphStore,
   inputs: readonly string[],
   signal: AbortSignal,
+  threads: number,
 ): Promise<IngestSummary> {
   const bar = new cliProgress.SingleBar(
     {
@@ -32,7 +33,7 @@ export async function ingestInputs(
   }
   bar.start(0, 0, { source: '' })
   try {
-    for await (const result of ingest(store, counted(), { signal })) {
+    for await (const result of ingest(store, counted(), { signal, threads })) {
       done += 1
       bar.update(done)
       summary.add(result)

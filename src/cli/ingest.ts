@@ -15,7 +15,7 @@ export const command = new Command('ingest')
     const stop = interruption()
     const summary =
       server === undefined
-        ? await withGraph((store) => ingestInputs(store, inputs, stop))
+        ? await withGraph((store, { threads }) => ingestInputs(store, inputs, stop, threads))
         : await sendToServer(server, key, inputs, stop)
     if (!summary.fruitful) process.exitCode = 1
   })

@@ -16,7 +16,7 @@ export const command = new Command('serve')
     const stop = interruption()
     const metrics = new Metrics()
     await withGraph(async (store, config) => {
-      if (ingest !== undefined) await ingestInputs(store, ingest, stop)
+      if (ingest !== undefined) await ingestInputs(store, ingest, stop, config.threads)
       if (stop.aborted) return
       const server = await startServer(store, config, makeLog(config.logLevel), metrics)
       process.stdout.write(

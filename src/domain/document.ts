@@ -89,6 +89,7 @@ export const skipCodes = [
   'UNREADABLE',
   'UNSUPPORTED_TYPE',
   'NO_BODY',
+  'READER_FAILED',
 ] as const
 
 export type SkipCode = (typeof skipCodes)[number]

@@ -2,7 +2,8 @@ import type { ArticleReading } from '../domain/article.ts'
 import { isSkipped, type RawDocument, type SkippedSource } from '../domain/document.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { type ReadDocument, readDocument } from './read-document.ts'
+import type { ReadDocument } from './read-document.ts'
+import { readDocuments } from './threads/read-documents.ts'
 import { type WriteOutcome, writeArticles } from './write/write-articles.ts'
 
 /** Articles written in one transaction: enough to spare round trips, few enough to hold in memory. */
@@ -20,18 +21,21 @@ export type IngestResult =
   | (SkippedSource & { readonly outcome: 'SKIPPED' })
 
 /**
- * The way in: documents are cleaned, analyzed and resolved one by one, and written a few at a time, each batch
- * whole or not at all. A document that cannot be read is skipped with its reason. When `signal` aborts, what
- * was read is written and the run ends, so that the graph is whole.
+ * The way in: documents are cleaned, analyzed and resolved, in `threads` threads or here, and written in their order,
+ * a few at a time, each batch whole or not at all. A document that cannot be read is skipped with its reason. When
+ * `signal` aborts, what was read is written and the run ends, so that the graph is whole.
  */
 export async function* ingest(
   store: GraphStore,
   documents: AsyncIterable<RawDocument | SkippedSource> | Iterable<RawDocument | SkippedSource>,
-  { signal, now = () => new Date() }: { signal?: AbortSignal; now?: () => Date } = {},
+  {
+    signal,
+    threads = 0,
+    now = () => new Date(),
+  }: { signal?: AbortSignal; threads?: number; now?: () => Date } = {},
 ): AsyncGenerator<IngestResult> {
   let batch: ReadDocument[] = []
-  for await (const document of documents) {
-    const read = isSkipped(document) ? document : readDocument(document)
+  for await (const read of readDocuments(documents, threads)) {
     if (isSkipped(read)) yield { ...read, outcome: 'SKIPPED' }
     else batch.push(read)
     if (batch.length === batchSize || signal?.aborted) {
