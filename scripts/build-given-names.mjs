@@ -10,18 +10,25 @@ const words = new Set(
     ' ',
   ),
 )
+const locales = Object.values(allLocales)
+const listed = (gender) => new Set(locales.flatMap(({ person }) => person?.first_name?.[gender] ?? []))
+const [female, male] = [listed('female'), listed('male')]
 const names = new Set(
-  Object.values(allLocales)
+  locales
     .flatMap(({ person }) => Object.values(person?.first_name ?? {}).flat())
     .filter((name) => typeof name === 'string' && /^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u.test(name))
     .filter((name) => /^\p{Lu}/u.test(name) && !large.has(name) && !words.has(name)),
 )
 const header = [
   '# Given names of many languages in Latin letters, from @faker-js/faker 10.6.0 (MIT), without cities and common words;',
-  '# made by scripts/build-given-names.mjs.',
-  'name',
+  '# made by scripts/build-given-names.mjs. `gender` is f or m where every language that has the name as one of a gender agrees.',
+  'name\tgender',
 ]
-const sorted = [...names].sort((a, b) => (a < b ? -1 : 1))
+const genderOf = (name) => {
+  if (female.has(name) === male.has(name)) return ''
+  return female.has(name) ? 'f' : 'm'
+}
+const sorted = [...names].sort((a, b) => (a < b ? -1 : 1)).map((name) => `${name}\t${genderOf(name)}`)
 writeFileSync(
   new URL('../resources/gazetteers/given-names.tsv', import.meta.url),
   `${[...header, ...sorted].join('\n')}\n`,

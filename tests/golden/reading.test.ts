@@ -11,8 +11,8 @@ test('names of the gold set are read at least as well as before', () => {
   const { tallies, misses } = scoreMentions(
     read.map(([document, { mentions }]) => [document, mentions] as const),
   )
-  expect(overall(tallies, nameKinds).f1, misses.join('\n')).toBeGreaterThanOrEqual(0.9)
-  expect(overall(tallies, ['DATE', 'MONEY', 'QUANTITY']).f1, misses.join('\n')).toBeGreaterThanOrEqual(0.93)
+  expect(overall(tallies, nameKinds).f1, misses.join('\n')).toBeGreaterThanOrEqual(0.925)
+  expect(overall(tallies, ['DATE', 'MONEY', 'QUANTITY']).f1, misses.join('\n')).toBeGreaterThanOrEqual(0.95)
   expect(overall(tallies, ['NATIONALITY']).f1, misses.join('\n')).toBeGreaterThanOrEqual(0.9)
 })
 
@@ -22,11 +22,11 @@ test('events of the gold set are read at least as well as before', () => {
     false,
   )
   const told = score.misses.join('\n')
-  expect(overall(score.types).f1, told).toBeGreaterThanOrEqual(0.78)
+  expect(overall(score.types).f1, told).toBeGreaterThanOrEqual(0.8)
   expect(overall(score.roles).f1, told).toBeGreaterThanOrEqual(0.7)
-  expect(overall(score.polarity).f1, told).toBeGreaterThanOrEqual(0.95)
-  expect(overall(score.modality).f1, told).toBeGreaterThanOrEqual(0.93)
-  expect(overall(score.time).f1, told).toBeGreaterThanOrEqual(0.65)
+  expect(overall(score.polarity).f1, told).toBeGreaterThanOrEqual(0.97)
+  expect(overall(score.modality).f1, told).toBeGreaterThanOrEqual(0.95)
+  expect(overall(score.time).f1, told).toBeGreaterThanOrEqual(0.85)
 })
 
 test('relations of the gold set are read at least as well as before', () => {
@@ -34,7 +34,7 @@ test('relations of the gold set are read at least as well as before', () => {
     read.map(([document, { relations }]) => [document, relations] as const),
     true,
   )
-  expect(overall(score.types).f1, score.misses.join('\n')).toBeGreaterThanOrEqual(0.86)
+  expect(overall(score.types).f1, score.misses.join('\n')).toBeGreaterThanOrEqual(0.82)
 })
 
 test('docs/reading.md shows the figures of today', async () => {

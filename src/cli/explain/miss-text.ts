@@ -69,7 +69,7 @@ function standingText(tree: Tree, { slot, word, because }: Standing, takes: stri
 
 export const unresolvedText: Readonly<Record<UnresolvedReason, string>> = {
   NOBODY_NEAR: 'nobody fitting is named near before it',
-  SEVERAL_NEAR: 'several are named near before it, none as a subject',
+  SEVERAL_NEAR: 'several are named near before it, and none stands out',
   IN_SPEECH: 'in direct speech, where only the first person is understood',
   NO_SPEAKER: 'no speaker is named beside the speech',
   EXPLETIVE: 'it stands for a clause or for nothing',

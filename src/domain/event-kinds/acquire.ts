@@ -55,8 +55,20 @@ export const acquire: EventKind = {
       },
       confidence: 0.8,
     },
+    {
+      rule: 'acquire.sell',
+      pos: 'VERB',
+      lemmas: lexemes('sell, sell off, divest, offload'),
+      roles: { seller: ['subject'], target: ['object'], buyer: ['prep:to', 'indirect'] },
+      mode: 'sale',
+      confidence: 0.87,
+    },
   ],
   examples: [
+    {
+      text: 'Siemens sold Nokia to Kenya Airways.',
+      roles: { buyer: ['Kenya Airways'], target: ['Nokia'], seller: ['Siemens'] },
+    },
     { text: 'Siemens acquired Nokia for $3 billion.', roles: { buyer: ['Siemens'], target: ['Nokia'] } },
     { text: 'Nokia was bought by Siemens in 2019.', roles: { buyer: ['Siemens'], target: ['Nokia'] } },
     {

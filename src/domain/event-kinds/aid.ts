@@ -5,7 +5,7 @@ const goods =
   lexemes(`aid, assistance, relief, help, food, medicine, loan, grant, fund, money, supply, tent, equipment,
   weapon, arm, missile, system, ammunition, tank, jet, vaccine, dollar, euro, package, shipment, rice, wheat, water, shelter,
   doctor, medic, nurse, rescuer, team, credit, funding, support, asylum, refuge, protection, blanket, fuel, hospital,
-  training, subsidy, donation, ship, vessel, aircraft, drone, clothing, care, cash, rescue, worker, $, €, £, rocket, rifle, gun, shell, billion, million, visa, passage, peacekeeper, observer, convoy, plane, adviser, advisor`)
+  training, subsidy, donation, ship, vessel, aircraft, drone, clothing, care, cash, rescue, worker, $, €, £, rocket, rifle, gun, shell, billion, million, visa, passage, peacekeeper, observer, convoy, plane, adviser, advisor, boat, helicopter, vehicle, ambulance, truck, diver, tonne, ton, disinfectant, bed, medication, flour, grain, kit, mask, generator, barrel, cargo, gift`)
 
 export const aid: EventKind = {
   type: 'AID',
@@ -123,13 +123,13 @@ export const aid: EventKind = {
       rule: 'aid.give-anything',
       pos: 'VERB',
       lemmas: lexemes(
-        'give, deliver, provide, grant, offer, send, supply, allocate, distribute, earmark, set aside, ship, contribute',
+        'give, deliver, provide, grant, offer, send, supply, allocate, distribute, earmark, set aside, ship, contribute, lend, loan, donate, airlift',
       ),
       unless: {
         object:
           lexemes(`letter, message, warning, ultimatum, note, signal, greeting, invitation, assent, nod, light, backing, support, permission, welcome, blessing, vote, deadline, speech, word, view, interview, answer, reply, troop, soldier,
           force, army, delegation, envoy, ambassador, team, priority, sentence, verdict, reason, lead, goal, victory, evidence, list, report, name, information, statement, condolence, congratulation,
-          chance, impression, way, rise, birth, blow, term, detail, account, approval, consent, go-ahead, lecture, apology, assurance, guarantee, promise, pledge, order, instruction, opportunity, demand, request, explanation, credence, notice, police, warship`),
+          chance, impression, way, rise, birth, blow, term, detail, account, approval, consent, go-ahead, lecture, apology, assurance, guarantee, promise, pledge, order, instruction, opportunity, dinner, lunch, party, reception, concert, performance, medal, prize, award, title, post, job, seat, ground, demand, request, explanation, credence, notice, police, warship`),
       },
       roles: {
         donor: ['subject'],

@@ -72,6 +72,32 @@ export const arrest: EventKind = {
       mode: 'arrest',
       confidence: 0.75,
     },
+    {
+      rule: 'arrest.capture',
+      pos: 'VERB',
+      lemmas: lexemes('capture, seize, catch, hold, grab, collar, track down, bust, pick up'),
+      where: {
+        subject: lexemes(
+          'police, policeman, officer, agent, detective, authority, gendarme, sheriff, marshal, prosecutor, official',
+        ),
+      },
+      roles: { actor: ['subject', 'prep:in'], arrested: ['object'], place: whereabouts },
+      requires: ['arrested'],
+      confidence: 0.91,
+    },
+    {
+      rule: 'arrest.charged',
+      pos: 'VERB',
+      lemmas: lexemes('charge'),
+      unless: {
+        object: lexemes(
+          'price, fee, rate, interest, toll, tax, battery, dollar, euro, pound, customer, fare, million, premium, percent',
+        ),
+      },
+      roles: { actor: ['subject'], arrested: ['object'] },
+      requires: ['arrested'],
+      confidence: 0.7,
+    },
   ],
   examples: [
     {

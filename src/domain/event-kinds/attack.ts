@@ -67,7 +67,7 @@ export const attack: EventKind = {
         subject:
           lexemes(`troop, soldier, force, army, military, warplane, jet, plane, aircraft, helicopter, drone, missile, rocket, rebel, militant,
           fighter, gunman, insurgent, guerrilla, militia, bomber, tank, warship, artillery, mortar, airstrike, strike, navy, commando,
-          police, terrorist, jihadist, islamist, separatist, militiaman, marcher, guard, gunboat, bomb, shell, extremist, attacker, coalition, marine, air, policeman, paratrooper, gunship, bombing, raid, attack, mob, rioter, settler, group, gang`),
+          police, terrorist, jihadist, islamist, separatist, militiaman, marcher, guard, gunboat, bomb, shell, extremist, attacker, coalition, marine, air, policeman, paratrooper, irregular, raider, attacker, horseman, pirate, supporter, hooligan, invader, occupier, ally, fleet, gunship, bombing, raid, attack, mob, rioter, settler, group, gang`),
       },
       roles: {
         attacker: ['subject'],

@@ -17,7 +17,7 @@ export const call: EventKind = {
     {
       rule: 'call.verb',
       pos: 'VERB',
-      lemmas: lexemes('telephone, phone, cable, ring up, ring'),
+      lemmas: lexemes('telephone, phone, cable, ring up, ring, email, text, telegraph'),
       roles: { caller: ['subject'], callee: ['object'] },
       confidence: 0.9,
     },

@@ -4,7 +4,9 @@ import { lexemes } from './lexemes.ts'
 const undertakings =
   lexemes(`meeting, visit, trip, talk, summit, negotiation, tour, project, deal, contract, agreement, plan,
   exercise, election, aid, cooperation, programme, program, dialogue, treaty, accord, pact, session, event, conference,
-  relation, tie, flight, delivery, export, membership, participation, assistance, funding, service, contact, parade, vote`)
+  relation, tie, flight, delivery, export, membership, participation, assistance, funding, service, contact, parade, vote,
+  production, match, game, work, service, offer, bid, proposal, purchase, order, sale, launch, protest, march, rally, attempt, reform, scheme, broadcast, publication, stage, race, concert, appearance,
+  interview, lecture, hearing, trial, referendum, ceremony, mission, shipment, import, supply, attendance, dinner, lunch, merger, takeover, licence, license`)
 
 export const cancel: EventKind = {
   type: 'CANCEL',
@@ -57,8 +59,56 @@ export const cancel: EventKind = {
       mode: 'discontinue',
       confidence: 0.75,
     },
+    {
+      rule: 'cancel.outright',
+      pos: 'VERB',
+      lemmas: lexemes('cancel, call off, postpone, put off, scrap, shelve'),
+      unless: {
+        object: lexemes(
+          'debt, sanction, ban, tariff, duty, embargo, restriction, law, tax, subscription, newspaper, order',
+        ),
+      },
+      roles: { actor: ['subject'], counterpart: ['object>prep:with', 'prep:with'] },
+      content: ['object'],
+      requiresContent: true,
+      mode: 'discontinue',
+      confidence: 0.7,
+    },
+    {
+      rule: 'cancel.back-out',
+      pos: 'VERB',
+      lemmas: lexemes('back out, pull out, renege, go back, withdraw'),
+      where: {
+        'prep:of': lexemes(
+          'promise, deal, agreement, contract, plan, project, talk, pledge, commitment, bid, meeting, summit, race, merger',
+        ),
+      },
+      roles: { actor: ['subject'], counterpart: ['prep:of>prep:with', 'prep:of>prep:to'] },
+      content: ['prep:of'],
+      mode: 'discontinue',
+      confidence: 0.85,
+    },
+    {
+      rule: 'cancel.withdraw-offer',
+      pos: 'VERB',
+      lemmas: lexemes('withdraw, retract, take back'),
+      where: {
+        object: lexemes(
+          'offer, bid, proposal, candidacy, invitation, nomination, promise, complaint, request, application, motion, bill, plan',
+        ),
+      },
+      roles: { actor: ['subject'], counterpart: ['object>prep:to', 'prep:to', 'object>prep:for'] },
+      content: ['object'],
+      mode: 'discontinue',
+      confidence: 0.82,
+    },
   ],
   examples: [
+    {
+      text: 'Kenya backed out of its deal with Uganda.',
+      roles: { actor: ['Kenya'], counterpart: ['Uganda'] },
+    },
+    { text: 'Siemens withdrew its offer.', roles: { actor: ['Siemens'] } },
     { text: 'Kenya cancelled talks with Uganda.', roles: { actor: ['Kenya'], counterpart: ['Uganda'] } },
     {
       text: 'Kenya called off a meeting with Ugandan officials.',

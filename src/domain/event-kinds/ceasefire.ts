@@ -24,7 +24,7 @@ export const ceasefire: EventKind = {
       rule: 'ceasefire.declare',
       pos: 'VERB',
       lemmas: lexemes(
-        'declare, announce, observe, agree, reach, sign, accept, call, proclaim, honour, honor, extend, implement, begin, order, respect, uphold, renew, enter, make, hold, offer, sue',
+        'declare, announce, observe, agree, reach, sign, accept, call, proclaim, honour, honor, extend, implement, begin, order, respect, uphold, renew, enter, make, hold, offer, sue, keep',
       ),
       where: { object: halts },
       roles: {

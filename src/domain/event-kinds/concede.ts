@@ -138,6 +138,14 @@ export const concede: EventKind = {
       requiresContent: true,
       confidence: 0.75,
     },
+    {
+      rule: 'concede.give-ground',
+      pos: 'VERB',
+      lemmas: lexemes('give, make, offer'),
+      where: { object: lexemes('ground, way, concession') },
+      roles: { actor: ['subject'], counterpart: ['prep:to', 'object>prep:to'], place: [] },
+      confidence: 0.86,
+    },
   ],
   examples: [
     { text: 'Kenya lifted its ban on Ugandan milk.', roles: { actor: ['Kenya'], counterpart: ['Uganda'] } },

@@ -67,7 +67,7 @@ export const cooperate: EventKind = {
       pos: 'VERB',
       lemmas:
         lexemes(`launch jointly, develop jointly, build jointly, produce jointly, construct jointly, operate jointly, patrol jointly,
-        explore jointly, organise jointly, organize jointly, fight jointly, manage jointly, host jointly, investigate jointly, sponsor jointly`),
+        explore jointly, organise jointly, organize jointly, fight jointly, manage jointly, host jointly, test jointly, run jointly, explore together, develop together, build together, run together, organise together, study together, research jointly, investigate jointly, sponsor jointly`),
       roles: { party: ['subject', 'prep:with'], place: ['prep:in'] },
       content: ['object'],
       confidence: 0.88,

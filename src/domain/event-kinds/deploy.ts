@@ -4,7 +4,7 @@ import { lexemes } from './lexemes.ts'
 const forces =
   lexemes(`troop, soldier, force, army, military, police, tank, warship, aircraft, jet, missile, battalion, brigade,
   reservist, navy, fleet, carrier, bomber, drone, artillery, battery, unit, policeman, officer, marine, commando, frigate,
-  destroyer, submarine, paratrooper, guard, militia, contingent, warplane, weapon, helicopter, gunboat, reinforcement, vessel,
+  destroyer, submarine, paratrooper, guard, legionnaire, man, boat, commando, gendarme, ranger, marine, corps, cavalry, gunner, militia, contingent, warplane, weapon, helicopter, gunboat, reinforcement, vessel,
   radar, gun, howitzer, armour, armor, vehicle, equipment, launcher, regiment, squadron, division, militiaman, peacekeeper, convoy, launcher, ship, personnel, reserve, reservist, conscript, fighter`)
 
 export const deploy: EventKind = {

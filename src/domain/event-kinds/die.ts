@@ -21,7 +21,7 @@ export const die: EventKind = {
     {
       rule: 'die.verb',
       pos: 'VERB',
-      lemmas: ['die', 'perish'],
+      lemmas: lexemes('die, perish, drown, succumb, starve'),
       roles: { person: ['subject'], place: ['prep:in', 'prep:at', 'prep:near'] },
       confidence: 0.9,
     },
@@ -48,6 +48,14 @@ export const die: EventKind = {
       lemmas: ['death', 'assassination', 'killing', 'murder', 'funeral'],
       roles: { person: ['possessor', 'prep:of'], killer: ['prep:by'], place: ['prep:in', 'prep:at'] },
       confidence: 0.75,
+    },
+    {
+      rule: 'die.dead',
+      pos: 'ADJ',
+      lemmas: lexemes('dead'),
+      roles: { person: ['subject', 'head'] },
+      requires: ['person'],
+      confidence: 0.7,
     },
   ],
   examples: [

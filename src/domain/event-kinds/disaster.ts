@@ -28,7 +28,7 @@ export const disaster: EventKind = {
       pos: 'VERB',
       lemmas:
         lexemes(`strike, hit, shake, devastate, batter, jolt, sweep, rock, ravage, engulf, kill, destroy, flatten, lash, pound, level,
-        inundate, swamp, displace, rip, cause, damage, tear, erupt, occur, spread, injure, break out, affect, trigger, threaten, burn, collapse, crash`),
+        inundate, swamp, displace, rip, cause, damage, tear, erupt, occur, spread, injure, break out, affect, trigger, threaten, burn, collapse, crash, carry away, sweep away, wash away, claim, begin, rage, blow, tear through, cut, leave, force, wreck, submerge, gut, raze, bury, lay, cripple`),
       where: { subject: calamities },
       roles: {
         place: [
@@ -51,9 +51,9 @@ export const disaster: EventKind = {
       rule: 'disaster.noun',
       pos: 'NOUN',
       lemmas: lexemes(
-        'earthquake, quake, cyclone, hurricane, typhoon, tornado, tsunami, landslide, mudslide, avalanche, wildfire, flood, drought, famine, eruption, epidemic',
+        'earthquake, quake, cyclone, hurricane, typhoon, tornado, tsunami, landslide, mudslide, avalanche, wildfire, flood, drought, famine, eruption, epidemic, outbreak, fire, blaze, heatwave, tremor, pandemic',
       ),
-      roles: { place: ['prep:in', 'prep:near', 'prep:off', 'prep:across'] },
+      roles: { place: ['prep:in', 'prep:near', 'prep:off', 'prep:across', 'prep:at', 'prep:on'] },
       confidence: 0.75,
     },
     {

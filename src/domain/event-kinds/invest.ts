@@ -44,8 +44,26 @@ export const invest: EventKind = {
       },
       confidence: 0.78,
     },
+    {
+      rule: 'invest.put-money',
+      pos: 'VERB',
+      lemmas: lexemes('put, spend, commit, add, earmark, stake, bet'),
+      where: {
+        object: lexemes(
+          'million, billion, trillion, thousand, money, capital, fund, dollar, euro, pound, franc, yen, crown, mark, ruble, rouble',
+        ),
+      },
+      preposition: ['in', 'into'],
+      roles: {
+        investor: ['subject'],
+        target: ['prep:into', 'prep:in', 'object>prep:into', 'object>prep:in'],
+      },
+      content: ['object'],
+      confidence: 0.8,
+    },
   ],
   examples: [
+    { text: 'Siemens has put $300 million into Nokia.', roles: { investor: ['Siemens'], target: ['Nokia'] } },
     { text: 'Kenya invested $2 billion in Uganda.', roles: { investor: ['Kenya'], target: ['Uganda'] } },
     {
       text: 'Siemens will invest in Kenya.',

@@ -17,11 +17,15 @@ export const launch: EventKind = {
     {
       rule: 'launch.verb',
       pos: 'VERB',
-      lemmas: lexemes('launch, unveil, release, introduce, roll out, bring out, inaugurate, send, orbit'),
+      lemmas: lexemes(
+        'launch, unveil, release, introduce, roll out, bring out, inaugurate, send, send up, orbit, debut',
+      ),
       where: {
         object:
           lexemes(`satellite, spacecraft, rocket, probe, rover, product, service, car, phone, model, app, smartphone,
-        device, platform, website, currency, telescope, capsule, version, software, chip, train, shuttle, vehicle, browser, console, brand, airline, channel`),
+        device, platform, website, currency, telescope, capsule, version, software, chip, train, shuttle, vehicle, browser, console, brand, airline, channel,
+        tablet, laptop, computer, engine, drug, vaccine, medicine, insulin, patch, line, range, edition, watch, camera, plane, jet, airliner, aircraft, motorcycle, truck, van, robot, game,
+        newspaper, magazine, programme, program, craft, module, album, smartwatch, headset, processor, bank, fund, coin, token, fleet, boat, ship`),
       },
       roles: { actor: ['subject'], place: ['prep:from', 'prep:in', 'prep:at'] },
       content: ['object'],
@@ -40,8 +44,22 @@ export const launch: EventKind = {
       content: ['prep:of'],
       confidence: 0.75,
     },
+    {
+      rule: 'launch.into-orbit',
+      pos: 'VERB',
+      lemmas: lexemes('put, send, place, launch, lift, carry, boost, blast, fire'),
+      where: { 'prep:into': lexemes('orbit, space') },
+      roles: { actor: ['subject'], place: ['prep:from', 'prep:at'] },
+      content: ['object'],
+      mode: 'space',
+      confidence: 0.88,
+    },
   ],
   examples: [
+    {
+      text: 'Kenya put a satellite into orbit from Malindi.',
+      roles: { actor: ['Kenya'], place: ['Malindi'] },
+    },
     { text: 'Kenya launched a satellite on Monday.', roles: { actor: ['Kenya'] } },
     { text: 'Siemens unveiled a new train in Berlin.', roles: { actor: ['Siemens'], place: ['Berlin'] } },
     { text: 'A probe was launched by Kenya.', roles: { actor: ['Kenya'] } },
@@ -49,6 +67,7 @@ export const launch: EventKind = {
       text: "Kenya's launch of a satellite was postponed.",
       roles: { actor: ['Kenya'] },
       polarity: 'NEGATED',
+      modality: 'PLANNED',
     },
     { text: 'Siemens plans to launch a new phone.', roles: { actor: ['Siemens'] }, modality: 'PLANNED' },
     { text: 'Kenya launched an inquiry.', roles: null },

@@ -29,7 +29,7 @@ export const meet: EventKind = {
       rule: 'meet.verb',
       pos: 'VERB',
       lemmas: lexemes(
-        'meet, confer, huddle, consult, sit down, convene, gather, get together, meet up, deliberate',
+        'meet, confer, huddle, consult, sit down, convene, gather, get together, meet up, deliberate, dine, lunch, breakfast',
       ),
       unless: { 'prep:in': contests },
       roles: { participant: ['subject', 'object', 'prep:with'], venue },
@@ -104,6 +104,7 @@ export const meet: EventKind = {
       text: 'Kenya cancelled a meeting with Uganda.',
       roles: { participant: ['Kenya', 'Uganda'] },
       polarity: 'NEGATED',
+      modality: 'PLANNED',
     },
     { text: 'The company met its targets in Kenya.', roles: null },
     { text: 'Kenya met the deadline in Uganda.', roles: null },

@@ -66,7 +66,7 @@ export const negotiate: EventKind = {
       lemmas: lexemes('talk'),
       where: {
         modifier: lexemes(
-          'peace, trade, nuclear, border, truce, ceasefire, accession, disarmament, reunification, proximity, indirect, secret',
+          'peace, trade, nuclear, border, merger, takeover, arms, status, coalition, wage, pay, contract, unity, debt, climate, budget, reconciliation, six-party, truce, ceasefire, accession, disarmament, reunification, proximity, indirect, secret',
         ),
       },
       roles: {

@@ -58,7 +58,7 @@ export const protest: EventKind = {
         subject:
           lexemes(`protester, protestor, demonstrator, student, worker, farmer, activist, thousand, hundred, dozen, crowd, people, resident,
         supporter, opponent, union, teacher, doctor, nurse, miner, youth, mob, rioter, villager, driver, citizen, ten, striker, opposition, monk, settler, woman, lawyer, trucker, policeman, civilian,
-        score, million, prisoner, employee, muslim, believer, refugee, migrant, islamist, nationalist, journalist, voter, group, marcher, trader, shopkeeper, fan, family, mother, militant, veteran, taxi, child, campaigner, party, member`),
+        score, million, prisoner, employee, muslim, believer, refugee, migrant, islamist, nationalist, journalist, voter, group, marcher, trader, shopkeeper, fan, family, mother, militant, veteran, taxi, child, campaigner, party, member, relative, widow, survivor, actor, artist, priest, scientist, academic, crew, staff, pilot, docker, dockworker, fireman, firefighter, postman, cleaner, prisoner, pensioner, inhabitant, parent, mourner, worshipper, pilgrim, nun, fisherman, trader, merchant`),
       },
       roles: {
         ...whereAndAgainst,

@@ -71,8 +71,25 @@ export const resign: EventKind = {
       content: ['prep:as', 'prep:from'],
       confidence: 0.8,
     },
+    {
+      rule: 'resign.give-up',
+      pos: 'VERB',
+      lemmas: lexemes('give up, leave, vacate, hand over, lay down, surrender, quit'),
+      where: {
+        object: lexemes(
+          'post, seat, job, office, presidency, chairmanship, premiership, portfolio, leadership, position, chair, captaincy, directorship, throne, mandate',
+        ),
+      },
+      roles: {
+        person: ['subject'],
+        organization: ['object>prep:of', 'object>prep:at', 'object>prep:in', 'prep:at'],
+      },
+      content: ['object'],
+      confidence: 0.85,
+    },
   ],
   examples: [
+    { text: 'Carla Rojas gave up her seat in May.', roles: { person: ['Carla Rojas'] } },
     {
       text: 'Carla Rojas resigned as chair of Siemens.',
       roles: { person: ['Carla Rojas'], organization: ['Siemens'] },

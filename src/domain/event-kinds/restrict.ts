@@ -162,8 +162,31 @@ export const restrict: EventKind = {
       },
       confidence: 0.7,
     },
+    {
+      rule: 'restrict.put-under',
+      pos: 'VERB',
+      lemmas: lexemes('put, place, keep, impose, bring'),
+      where: {
+        'prep:under': lexemes(
+          'curfew, lockdown, law, siege, quarantine, emergency, blockade, restriction, censorship, embargo, surveillance',
+        ),
+      },
+      roles: { actor: ['subject'], target: ['object'], place: ['object', 'prep:in', 'object>prep:in'] },
+      confidence: 0.88,
+    },
+    {
+      rule: 'restrict.force-to',
+      pos: 'VERB',
+      lemmas: lexemes('force, compel, coerce, oblige'),
+      where: { 'clause>auxiliary': lexemes('to') },
+      roles: { actor: ['subject'], target: ['object', 'clause>subject'], place: ['prep:in'] },
+      requires: ['actor', 'target'],
+      confidence: 0.7,
+    },
   ],
   examples: [
+    { text: 'Kenya placed Nairobi under curfew.', roles: { actor: ['Kenya'], place: ['Nairobi'] } },
+    { text: 'Kenya forced Ugandans to change their names.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya imposed a curfew in Nairobi.', roles: { actor: ['Kenya'], place: ['Nairobi'] } },
     { text: 'Kenya banned imports of Ugandan milk.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'A Ugandan vessel was seized by Kenya.', roles: { actor: ['Kenya'], target: ['Uganda'] } },

@@ -39,7 +39,7 @@ export const withdraw: EventKind = {
       rule: 'withdraw.forces',
       pos: 'VERB',
       lemmas: lexemes(
-        'withdraw, pull, pull out, pull back, evacuate, remove, bring home, move, recall, reduce, redeploy, draw down, cut, demobilise, demobilize, disband, bring, scale down',
+        'withdraw, pull, pull out, pull back, evacuate, remove, bring home, recall, reduce, redeploy, draw down, cut, demobilise, demobilize, disband, bring, scale down',
       ),
       where: { object: forces },
       preposition: ['from', 'out', 'of', 'off', 'to', 'back', 'in'],
@@ -143,8 +143,23 @@ export const withdraw: EventKind = {
       mode: 'withdraw',
       confidence: 0.8,
     },
+    {
+      rule: 'withdraw.give-up-arms',
+      pos: 'VERB',
+      lemmas: lexemes(
+        'hand over, hand in, turn in, turn over, surrender, give up, lay down, decommission, relinquish',
+      ),
+      where: { object: lexemes('weapon, arm, gun, arsenal, rifle, weaponry, munition, ammunition') },
+      roles: { actor: ['subject'], counterpart: ['prep:to'], origin: ['prep:in', 'prep:at'] },
+      mode: 'disarm',
+      confidence: 0.9,
+    },
   ],
   examples: [
+    {
+      text: 'Kenyan rebels handed over their weapons to Uganda.',
+      roles: { actor: ['Kenya'], counterpart: ['Uganda'] },
+    },
     { text: 'Kenya withdrew its troops from Somalia.', roles: { actor: ['Kenya'], origin: ['Somalia'] } },
     { text: 'Kenyan forces retreated from Somalia.', roles: { actor: ['Kenya'], origin: ['Somalia'] } },
     { text: "Kenya's withdrawal from Somalia has begun.", roles: { actor: ['Kenya'], origin: ['Somalia'] } },

@@ -1,6 +1,7 @@
 import type { CleanArticle, Dateline, Paragraph } from '../../domain/document.ts'
 import { dayNumber } from '../../domain/time.ts'
 import { findAnaphors } from './coreference/anaphors.ts'
+import { closingsOf } from './coreference/context.ts'
 import { gatherEntities } from './coreference/entities.ts'
 import type { AnalyzedDocument, Figure, NameMention } from './document.ts'
 import { namesInDateline } from './mentions/dateline-names.ts'
@@ -40,6 +41,7 @@ export function analyze(
   const mentionAt = new Map<number, NameMention>()
   for (const mention of mentions)
     for (let at = mention.first; at <= mention.last; at++) mentionAt.set(at, mention)
+  const closings = closingsOf(mentions)
   const anaphors = findAnaphors({
     tree,
     mentions,
@@ -48,6 +50,7 @@ export function analyze(
     mentionAt,
     positions,
     quotations,
+    closings,
     trace,
   })
   const document: AnalyzedDocument = {

@@ -1,9 +1,9 @@
 import type { Anaphor, NameMention, PositionMention } from '../document.ts'
 import { subjectOf } from '../events/arguments.ts'
-import { speechVerbs } from '../events/speech-verbs.ts'
 import type { Tree } from '../tree.ts'
-import { type Context, isReadable, link, near } from './context.ts'
+import { type Context, isCountry, isReadable, link, near } from './context.ts'
 import { countryDescription, pair, partyPronoun } from './parties.ts'
+import { PronounReader } from './pronouns.ts'
 
 const personalPronouns = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself'])
 const firstPerson = new Set(['i', 'me', 'my', 'myself'])
@@ -11,31 +11,48 @@ const personNouns = new Set(
   'man woman leader politician diplomat official executive lawmaker candidate suspect defendant'.split(' '),
 )
 const organizationNouns = new Set(
-  'company firm group bank agency organization organisation automaker carmaker airline retailer corporation union party lender maker manufacturer producer operator publisher insurer brewer bureau club newspaper foundation institute university movement alliance bloc charity league startup developer railway hospital'.split(
+  'company firm group bank agency organization organisation automaker carmaker airline retailer corporation union party lender maker manufacturer producer operator publisher insurer brewer bureau club newspaper foundation institute university movement alliance bloc charity league startup developer railway hospital team squad side party trust council commission committee court body council federation association agency authority fund firm carrier'.split(
+    ' ',
+  ),
+)
+
+const placeNouns = new Set(
+  'town city village port island capital suburb district province region resort settlement enclave camp'.split(
     ' ',
   ),
 )
 
 /** How many sentences back an antecedent may lie. */
 const titleReach = 30
-const pronounReach = 4
 
 /**
  * Pronouns and definite descriptions with a clear antecedent: "the secretary" for the person last named with
- * that title, "the company" for the last organization, "he" for the one person in reach, or for the subject
- * among several. An unclear one is left alone. Direct speech resolves only its first person, to the speaker.
+ * that title, "the company" for the last organization, "he" for the person who stands out in the sentences before. An unclear one is left alone. Direct speech resolves only its first person, to the speaker.
  */
 export function findAnaphors(context: Context): Map<number, readonly Anaphor[]> {
   const { tree, quotations } = context
   const found = new Map<number, Anaphor>()
+  const pronouns = new PronounReader(context)
   const pairs = new Map<number, readonly Anaphor[]>()
-  for (const token of tree.tokens) {
-    if (context.mentionAt.has(token.index) || !isReadable(tree, token.index)) continue
-    const quoted = quotations.some(({ first, last }) => first <= token.index && token.index <= last)
-    const both = pair(context, token.index)
-    const anaphor = quoted ? inSpeech(context, found, token.index) : inNarration(context, found, token.index)
-    if (both.length > 0) pairs.set(token.index, both)
-    else if (anaphor !== undefined) found.set(token.index, anaphor)
+  const speech: number[] = []
+  for (const { index } of tree.tokens) {
+    if (context.mentionAt.has(index) || !isReadable(tree, index)) continue
+    if (quotations.some(({ first, last }) => first <= index && index <= last)) {
+      speech.push(index)
+      continue
+    }
+    const both = pair(context, index)
+    const anaphor = inNarration(context, pronouns, found, index)
+    if (both.length > 0) pairs.set(index, both)
+    else if (anaphor !== undefined) {
+      found.set(index, anaphor)
+      pronouns.learn(anaphor)
+    }
+  }
+  // Who "I" is may be told after the quotation, by a pronoun that had to be understood first.
+  for (const index of speech) {
+    const anaphor = inSpeech(context, found, index)
+    if (anaphor !== undefined) found.set(index, anaphor)
   }
   return new Map([...[...found].map(([token, anaphor]) => [token, [anaphor]] as const), ...pairs])
 }
@@ -48,12 +65,15 @@ function inSpeech(context: Context, found: ReadonlyMap<number, Anaphor>, index: 
 
 function inNarration(
   context: Context,
+  pronouns: PronounReader,
   found: ReadonlyMap<number, Anaphor>,
   index: number,
 ): Anaphor | undefined {
   const { text, pos } = context.tree.token(index)
-  if (personalPronouns.has(text.toLowerCase())) return pronoun(context, found, index)
+  if (personalPronouns.has(text.toLowerCase())) return pronouns.read(index)
   if (pos === 'NOUN' || pos === 'PROPN') return description(context, index)
+  if (pos === 'ADV' && text.toLowerCase() === 'there')
+    return latest(context, index, 'PLACE', 1, 'coreference.there')
   return pos === 'PRON' ? partyPronoun(context, found, index) : undefined
 }
 
@@ -74,11 +94,39 @@ function description(context: Context, index: number): Anaphor | undefined {
   }
   const country = countryDescription(context, index)
   if (country !== undefined) return country
+  const called = calledSo(context, index, lemma)
+  if (called !== undefined) return called
   const modified = tree.children(index, 'amod', 'compound', 'prep').length > 0
   if (modified) return undefined
   if (organizationNouns.has(lemma))
     return latest(context, index, 'ORGANIZATION', 3, 'coreference.organization')
+  if (placeNouns.has(lemma)) return latestPlace(context, index)
   return personNouns.has(lemma) ? latest(context, index, 'PERSON', 2, 'coreference.description') : undefined
+}
+
+/** "the council" is the Security Council where that was named: the noun closes the name. */
+function calledSo(context: Context, index: number, lemma: string): Anaphor | undefined {
+  if (context.tree.children(index, 'amod', 'compound', 'prep', 'poss').length > 0) return undefined
+  const { start } = context.tree.token(index)
+  const named = context.closings
+    .get(lemma)
+    ?.filter((mention) => mention.start < start)
+    .at(-1)
+  return named !== undefined && near(context.tree, named, index, titleReach)
+    ? link(context, index, named, 'coreference.name-noun')
+    : undefined
+}
+
+/** "the town": the place last named that is no country. */
+function latestPlace(context: Context, index: number): Anaphor | undefined {
+  const { tree, mentions } = context
+  const { start } = tree.token(index)
+  const last = mentions
+    .filter((mention) => mention.kind === 'PLACE' && mention.start < start && !isCountry(mention))
+    .at(-1)
+  return last !== undefined && near(tree, last, index, 3)
+    ? link(context, index, last, 'coreference.place')
+    : undefined
 }
 
 /** A title's words up to "of" or "for", without the country or body at its head: "secretary", "foreign minister". */
@@ -110,52 +158,6 @@ function latest(
   return last === undefined ? undefined : link(context, index, last, rule)
 }
 
-/**
- * The subject of a verb of saying is who spoke last; any other pronoun means the one person named in the nearest
- * sentence that names any, or the subject where it names several.
- */
-function pronoun(context: Context, found: ReadonlyMap<number, Anaphor>, index: number): Anaphor | undefined {
-  const { tree, mentions, entityOf } = context
-  const { start } = tree.token(index)
-  const before = mentions.filter(
-    (mention) =>
-      mention.kind === 'PERSON' && mention.start < start && near(tree, mention, index, pronounReach),
-  )
-  if (saysSomething(tree, index)) {
-    const speaker = before
-      .filter((mention) => saysSomething(tree, mention.last) && isSubject(tree, mention))
-      .at(-1)
-    if (speaker !== undefined) return link(context, index, speaker, 'coreference.speaker')
-  }
-  const last = before.at(-1)
-  if (last === undefined) return carried(context, found, index)
-  const nearest = before.filter((mention) => tree.sentenceOf(mention.first) === tree.sentenceOf(last.first))
-  if (new Set(nearest.map((mention) => entityOf.get(mention))).size === 1) {
-    return link(context, index, last, 'coreference.pronoun')
-  }
-  const subjects = nearest.filter((mention) => isSubject(tree, mention))
-  const subject = subjects.find((mention) => isMainSubject(tree, mention)) ?? subjects.at(-1)
-  return subject === undefined
-    ? context.trace?.unresolved(index, 'SEVERAL_NEAR')
-    : link(context, index, subject, 'coreference.pronoun-subject')
-}
-
-function saysSomething(tree: Tree, index: number): boolean {
-  const head = tree.head(index)
-  return head !== undefined && tree.token(index).dep === 'nsubj' && speechVerbs.has(tree.lemma(head))
-}
-
-/** A run of pronouns goes on meaning the one that the last of them meant. */
-function carried(context: Context, found: ReadonlyMap<number, Anaphor>, index: number): Anaphor | undefined {
-  const { tree, trace } = context
-  const previous = [...found.values()].filter(({ token }) => token < index).at(-1)
-  if (previous === undefined || context.entities[previous.entity]?.kind !== 'PERSON')
-    return trace?.unresolved(index, 'NOBODY_NEAR')
-  if (tree.sentenceOf(index) - tree.sentenceOf(previous.token) > pronounReach)
-    return trace?.unresolved(index, 'NOBODY_NEAR')
-  return link(context, index, previous.antecedent, 'coreference.pronoun-chain')
-}
-
 function speakerOf(
   context: Context,
   found: ReadonlyMap<number, Anaphor>,
@@ -172,17 +174,4 @@ function speakerOf(
     }
   }
   return context.trace?.unresolved(index, 'NO_SPEAKER')
-}
-
-/** The subject of what a sentence says, not of a clause within it. */
-function isMainSubject(tree: Tree, mention: NameMention): boolean {
-  const verb = tree.head(mention.last)
-  return verb !== undefined && tree.token(verb).dep === 'ROOT'
-}
-
-function isSubject(tree: Tree, mention: NameMention): boolean {
-  for (let at = mention.first; at <= mention.last; at++) {
-    if (['nsubj', 'nsubjpass'].includes(tree.token(at).dep)) return true
-  }
-  return false
 }

@@ -13,6 +13,21 @@ export interface Context {
   readonly quotations: readonly Quotation[]
   /** Is told of the pronouns that are left alone. */
   readonly trace?: ReadingTrace | undefined
+  /** Names of organizations by the noun that closes them, in lower case: "council". */
+  readonly closings: ReadonlyMap<string, readonly NameMention[]>
+}
+
+export function closingsOf(mentions: readonly NameMention[]): Map<string, NameMention[]> {
+  const closings = new Map<string, NameMention[]>()
+  for (const mention of mentions) {
+    const words = mention.surface.split(/\s+/u)
+    if (mention.kind !== 'ORGANIZATION' || words.length < 2) continue
+    const noun = (words.at(-1) as string).toLowerCase()
+    const named = closings.get(noun) ?? []
+    named.push(mention)
+    closings.set(noun, named)
+  }
+  return closings
 }
 
 export function link(context: Context, token: number, antecedent: NameMention, rule: string): Anaphor {

@@ -13,21 +13,29 @@ export function affiliationOf(document: AnalyzedDocument, geography: Geography, 
   const { tree } = document
   const before = leading(tree, head).flatMap((word) => filled(document, head, word, 'affiliation.modifier'))
   if (before.length > 0) return before
-  for (const preposition of ['of', 'from', 'in', 'at', 'outside', 'near', 'on']) {
+  for (const preposition of ['of', 'from', 'for', 'under', 'in', 'at', 'outside', 'near', 'on']) {
     const after = tree
       .children(head, 'prep')
       .filter((mark) => tree.lemma(mark) === preposition)
       .flatMap((mark) => tree.children(mark, 'pobj'))
       .flatMap((word) => tree.conjuncts(word))
       .flatMap((word) => (namedAt(document, word) === undefined ? [word, ...leading(tree, word)] : [word]))
-      .flatMap((word) => filled(document, head, word, 'affiliation.complement'))
-      .flatMap((filling) =>
-        preposition === 'of' || preposition === 'from' ? filling : located(geography, filling),
+      .flatMap((word) =>
+        filled(
+          document,
+          head,
+          word,
+          preposition === 'under' ? 'affiliation.command' : 'affiliation.complement',
+        ),
       )
+      .flatMap((filling) => (belonging.has(preposition) ? filling : located(geography, filling)))
     if (after.length > 0) return after
   }
   return []
 }
+
+/** What follows these is whom or what people are of; after the others, where they are. */
+const belonging: ReadonlySet<string> = new Set(['of', 'from', 'for', 'under'])
 
 /** Those named nearest to the head within a phrase, or else acting in it: whose decision, wall or village it is. */
 export function concernedBy(
@@ -116,7 +124,8 @@ function filled(document: AnalyzedDocument, head: number, word: number, rule: st
   }
   const mention = namedAt(document, word)
   if (mention === undefined || sided(document.tree, mention)) return []
-  if (mention.kind === 'PERSON' && rule !== 'affiliation.concerned') return []
+  const ofPersons = rule === 'affiliation.concerned' || rule === 'affiliation.command'
+  if (mention.kind === 'PERSON' && !ofPersons) return []
   return [filling(document, head, mention, document.entityOf.get(mention) as number, rule)]
 }
 

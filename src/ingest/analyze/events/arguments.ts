@@ -32,6 +32,14 @@ const objectControl = new Set([
   'expect',
 ])
 
+const intentions = new Set(
+  'plan offer promise decision attempt bid refusal pledge proposal move threat agreement vow intention intent failure effort right wish desire readiness willingness ability commitment campaign scheme deal pact ambition hope'.split(
+    ' ',
+  ),
+)
+
+const tellingVerbs = new Set('say tell add'.split(' '))
+
 const givingVerbs = new Set(
   'give lend grant offer send hand award pay sell show tell provide supply deny promise'.split(' '),
 )
@@ -44,14 +52,21 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number[] {
   if (squeezed !== undefined) return spread(tree, [squeezed.subject])
   const copula = copulaOf(tree, verb)
   if (copula !== undefined) return subjectOf(tree, copula, depth + 1)
-  const own = tree.child(verb, 'nsubj', 'csubj')
+  const own = tree.children(verb, 'nsubj', 'csubj')
   if (isPassive(tree, verb)) {
     return spread(
       tree,
       tree.children(verb, 'agent').flatMap((by) => tree.children(by, 'pobj')),
     )
   }
-  if (own !== undefined) return spread(tree, [antecedent(tree, own)])
+  // Of "Presidents X and Y met" the parse may make two subjects.
+  if (own.length > 0)
+    return spread(
+      tree,
+      own.map((word) => antecedent(tree, word)),
+    )
+  const beside = adjacentSpeaker(tree, verb)
+  if (beside !== undefined) return spread(tree, [beside])
   const head = tree.head(verb)
   if (head === undefined) return []
   switch (tree.token(verb).dep) {
@@ -70,6 +85,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number[] {
       return surfaceSubject(tree, head, depth)
     case 'relcl':
     case 'acl':
+      if (intentions.has(tree.lemma(head)) && tree.token(verb).tag === 'VB') return ownersOf(tree, head)
       return acting(tree, verb) ? spread(tree, [head]) : []
     case 'pcomp':
     case 'pobj': {
@@ -80,6 +96,27 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number[] {
     }
   }
   return []
+}
+
+/** The name straight before a verb of saying at the top of its sentence, which the parse hung elsewhere: "..., Ann Lee, told reporters". */
+export function adjacentSpeaker(tree: Tree, verb: number): number | undefined {
+  const { dep, tag } = tree.token(verb)
+  if (dep !== 'ROOT' || (tag !== 'VBD' && tag !== 'VBZ') || !tellingVerbs.has(tree.lemma(verb)))
+    return undefined
+  if (tree.children(verb, 'nsubj', 'nsubjpass', 'csubj', 'expl').length > 0) return undefined
+  const before = tree.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1
+  return tree.tokens[before]?.tag === 'NNP' ? before : undefined
+}
+
+/** "a plan by X to buy", "X's offer to mediate", "X made an offer to mediate": X buys or mediates. */
+function ownersOf(tree: Tree, noun: number): number[] {
+  const by = tree
+    .children(noun, 'prep', 'agent')
+    .filter((mark) => ['by', 'from', 'of'].includes(tree.lemma(mark)))
+  const named = [...tree.children(noun, 'poss'), ...by.flatMap((mark) => tree.children(mark, 'pobj'))]
+  if (named.length > 0) return spread(tree, named)
+  const { dep, head } = tree.token(noun)
+  return dep === 'dobj' ? surfaceSubject(tree, head, 1) : []
 }
 
 /** Whom a verb judges or hinders does what it names: "accused X of killing", "thanked X for helping". */
@@ -107,7 +144,12 @@ function addressees(tree: Tree, verb: number): number[] {
 
 /** An infinitive or "-ing" after a noun acts; a past participle after a noun is acted upon. */
 function acting(tree: Tree, verb: number): boolean {
-  return tree.token(verb).tag !== 'VBN'
+  return tree.token(verb).tag !== 'VBN' || squeezedBetween(tree, verb)
+}
+
+/** "the minister, Ann Lee, phoned Rome and urged ...": with an object of its own the participle is a past tense. */
+function squeezedBetween(tree: Tree, verb: number): boolean {
+  return tree.children(verb, 'dobj').some((object) => object > verb) && tree.tokens[verb - 1]?.text === ','
 }
 
 /** The grammatical subject, be the verb active or passive ("was forced to resign" shares it with "resign"). */
@@ -143,7 +185,8 @@ export function objectOf(tree: Tree, verb: number, depth = 0): number[] {
   const { dep, tag } = tree.token(verb)
   if (dep === 'acl' && tag === 'VBN') return spread(tree, [head])
   if ((dep === 'conj' || dep === 'xcomp') && isPassive(tree, verb)) {
-    return spread(tree, tree.children(head, 'nsubjpass', 'nsubj'))
+    const governor = tree.token(head).pos === 'ADJ' ? (tree.head(head) ?? head) : head
+    return spread(tree, tree.children(governor, 'nsubjpass', 'nsubj'))
   }
   return []
 }
@@ -160,14 +203,22 @@ function sharedObject(tree: Tree, verb: number): number | undefined {
 export function givenTo(tree: Tree, verb: number): number[] {
   if (!givingVerbs.has(tree.lemma(verb))) return []
   const objects = tree.children(verb, 'dobj')
-  return objects.length > 1 ? objects.slice(0, 1) : []
+  if (objects.length > 1) return objects.slice(0, 1)
+  // "has lent Kenya boats": the parse takes the name for a part of what is given.
+  const next = tree.tokens[verb + 1]
+  const given = objects[0]
+  const squeezed = next?.tag === 'NNP' && next.dep === 'compound' && next.head === given
+  return squeezed && tree.token(given as number).pos === 'NOUN' ? [next.index] : []
 }
 
 function isPassive(tree: Tree, verb: number): boolean {
-  if (tree.children(verb, 'nsubjpass', 'auxpass', 'agent').length > 0) return true
+  if (tree.children(verb, 'nsubjpass', 'auxpass').length > 0) return true
+  // "passed by a single vote a law": with a subject and an object of its own the verb is active.
+  if (tree.children(verb, 'agent').length > 0)
+    return tree.children(verb, 'nsubj').length === 0 || tree.children(verb, 'dobj').length === 0
   const { dep, tag } = tree.token(verb)
   if (tag !== 'VBN') return false
-  if (dep === 'acl') return true
+  if (dep === 'acl') return !squeezedBetween(tree, verb)
   const head = tree.head(verb)
   return (
     dep === 'conj' &&

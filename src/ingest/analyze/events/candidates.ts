@@ -44,6 +44,7 @@ function wordClass(tree: Tree, index: number): string {
 function hasParticle(tree: Tree, index: number, particle: string): boolean {
   const child = tree
     .children(index, 'prt', 'advmod', 'prep', 'acomp', 'oprd')
+    .filter((part) => tree.token(part).dep !== 'prep' || tree.children(part, 'pobj').length === 0)
     .some((part) => tree.token(part).text.toLowerCase() === particle)
   return child || tree.tokens[index + 1]?.text.toLowerCase() === particle
 }

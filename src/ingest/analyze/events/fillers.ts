@@ -2,8 +2,10 @@ import type { EntityKind } from '../../../domain/entity.ts'
 import type { Filler } from '../../../domain/event-kinds/kind.ts'
 import type { AnalyzedDocument, NameMention } from '../document.ts'
 import { spanOf, tokenSpan } from '../spans.ts'
+import type { Tree } from '../tree.ts'
 import { gathered, isActorNoun, isDomesticNoun, isPlaceNoun, mayAct } from './actor-nouns.ts'
 import { affiliationOf, concernedBy, namedAt, onlyCountry } from './affiliation.ts'
+import { adjacentSpeaker } from './arguments.ts'
 import type { Filling, Geography } from './filling.ts'
 
 /**
@@ -140,8 +142,20 @@ function members(document: AnalyzedDocument, head: number): number[] {
     )
   })
   const listed = marks.flatMap((mark) => tree.children(mark, 'pobj'))
-  const apposed = namedAt(document, head) === undefined ? tree.children(head, 'appos') : []
+  const speaker = misplacedSpeaker(tree, head)
+  const apposed =
+    namedAt(document, head) === undefined
+      ? tree
+          .children(head, 'appos')
+          .filter((word) => speaker === undefined || !tree.subtree(word).includes(speaker))
+      : []
   return [...listed, ...apposed].flatMap((word) => tree.conjuncts(word))
+}
+
+/** Of "they shelled the port, Ann Lee says" the parse takes the speaker for a second name of the port. */
+function misplacedSpeaker(tree: Tree, word: number): number | undefined {
+  const root = [word, ...tree.ancestors(word)].at(-1) as number
+  return adjacentSpeaker(tree, root)
 }
 
 function fitted(

@@ -4,9 +4,11 @@ import { clauseSpan } from '../spans.ts'
 import type { ReadingTrace } from '../trace.ts'
 import type { Tree } from '../tree.ts'
 import { gathered } from './actor-nouns.ts'
+import { adjacentSpeaker } from './arguments.ts'
 import { fillingsOf } from './fillers.ts'
 import type { Filling, Geography } from './filling.ts'
 import { lightVerbs } from './light-verbs.ts'
+import { placeOf } from './location.ts'
 import { givesModality, isRefusal } from './modality.ts'
 import { openRole } from './open-role.ts'
 import { fillSlot } from './slots.ts'
@@ -56,6 +58,8 @@ export function matchFrame(
     const fillings = collect(document, geography, trigger, paths, spec, fits)
     roles.push(...fillings.map((filling) => ({ ...filling, role })))
   }
+  const located = locationOf(document, geography, kind, trigger, roles, requires)
+  if (located !== undefined) roles.push(located)
   const mutual = frame.mutual ?? mutualRoles(document.tree, kind, trigger)
   const filled = mutual === undefined ? roles : divide(roles, mutual)
   const open = openRequirement(requires, filled)
@@ -63,6 +67,27 @@ export function matchFrame(
     return trace?.missed(trigger, rule, openRole(document, geography, kind, frame, trigger, open))
   if (!stands(document, trigger, filled, worded)) return trace?.missed(trigger, rule, { why: 'IN_PASSING' })
   return { roles: filled, content, words: worded }
+}
+
+/** Where it happened, for kinds that say so by a role of its own which the frame's positions left empty. */
+function locationOf(
+  document: AnalyzedDocument,
+  geography: Geography,
+  kind: EventKind,
+  trigger: number,
+  roles: readonly FilledRole[],
+  requires: readonly string[],
+): FilledRole | undefined {
+  const role = Object.keys(kind.roles).find((name) => kind.roles[name]?.location === true)
+  if (role === undefined || requires.includes(role) || roles.some((filled) => filled.role === role))
+    return undefined
+  const place = placeOf(
+    document,
+    geography,
+    trigger,
+    (filling) => !roles.some(({ entity }) => entity === filling.entity),
+  )
+  return place === undefined ? undefined : { ...place, role }
 }
 
 /** The two principal roles of an act that parties do to "each other". */
@@ -102,6 +127,9 @@ function stands(
 ): boolean {
   const { pos, dep, head } = tree.token(trigger)
   if (pos !== 'NOUN' || roles.length > 1 || words.length > 0) return true
+  // "after the murder of X", "called for X's release": whom it befell is named by name.
+  if (dep === 'pobj' && roles.some(({ chain }) => chain === null || chain.rule.startsWith('coreference.')))
+    return true
   if (dep === 'dobj') return lightVerbs.has(tree.lemma(head)) || givesModality(tree.lemma(head))
   return dep === 'nsubj' || dep === 'nsubjpass' || dep === 'ROOT' || dep === 'attr'
 }
@@ -181,7 +209,21 @@ function contentOf(document: AnalyzedDocument, frame: Frame, trigger: number): T
     const [head] = fillSlot(document.tree, trigger, path)
     if (head !== undefined) return clauseSpan(document, head)
   }
-  return frame.quotation === true ? quotationBeside(document, trigger) : null
+  if (frame.quotation !== true) return null
+  return quotationBeside(document, trigger) ?? saidBefore(document, trigger)
+}
+
+/** "The dam held, Anna Larsen said, and ...": what stands before the comma that divides it from its speaker. */
+function saidBefore({ tree, text }: AnalyzedDocument, trigger: number): TokenSpan | null {
+  const subject = tree.child(trigger, 'nsubj') ?? adjacentSpeaker(tree, trigger)
+  const { first } = tree.sentences[tree.sentenceOf(trigger)] as { first: number }
+  if (subject === undefined || subject > trigger) return null
+  const opening = tree.subtree(subject)[0] as number
+  const last = opening - 2
+  if (tree.tokens[opening - 1]?.text !== ',' || last - first < 2) return null
+  const { start } = tree.token(first)
+  const { end } = tree.token(last)
+  return { first, last, start, end, surface: text.slice(start, end) }
 }
 
 /** Direct speech in the trigger's sentence, where the parse does not link it to the verb of saying. */

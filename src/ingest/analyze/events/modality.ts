@@ -1,8 +1,9 @@
 import type { Modality } from '../../../domain/claim.ts'
 import type { Tree } from '../tree.ts'
+import { dependsOnCondition, standsInCondition } from './conditions.ts'
 
 const plannedBy = new Set(
-  'plan intend expect schedule agree pledge vow promise prepare aim hope want seek decide set due arrange slate commit look undertake poise'.split(
+  'plan intend expect schedule agree pledge vow promise prepare aim hope want seek decide set due arrange slate commit look undertake poise mean about'.split(
     ' ',
   ),
 )
@@ -16,12 +17,16 @@ const possibleBy = new Set(
     ' ',
   ),
 )
+/** What these govern is under way. */
+/** Verbs that say of a visit or meeting that it was intended and does not take place. */
+const cancelling = new Set('cancel postpone scrap shelve'.split(' '))
+const beginning = new Set('begin start continue keep resume'.split(' '))
 const plannedWords = new Set('plan upcoming planned future scheduled next forthcoming expected'.split(' '))
 const possibleWords = new Set(
   'possible potential proposed likely prospective threat threatened prospect'.split(' '),
 )
 const demandedWords = new Set('call demand need appeal'.split(' '))
-const presentParticipleAuxiliaries = new Set(['is', 'are', "'s", "'re", 'am', 'been'])
+const progressiveAuxiliaries = new Set(['is', 'are', "'s", "'re", 'am', 'been', 'was', 'were'])
 
 /** "will not", "would never", "cannot": said of oneself, this is a refusal. */
 export function isRefusal(tree: Tree, verb: number): boolean {
@@ -41,11 +46,41 @@ export function givesModality(lemma: string): boolean {
   return plannedBy.has(lemma) || demandedBy.has(lemma) || possibleBy.has(lemma)
 }
 
+/** "was to have flown", "should have landed": planned, and not done. */
+export function isForgone(tree: Tree, trigger: number): boolean {
+  return [trigger, ...governors(tree, trigger)].some((at) => {
+    if (tree.token(at).tag !== 'VBN') return false
+    const auxiliaries = tree.children(at, 'aux')
+    const perfect = auxiliaries.some((aux) => tree.token(aux).text.toLowerCase() === 'have')
+    const should = auxiliaries.some((aux) => ['should', 'ought'].includes(tree.token(aux).text.toLowerCase()))
+    const head = tree.head(at)
+    const wasTo =
+      head !== undefined &&
+      tree.token(head).tag === 'VBD' &&
+      ['be', 'due', 'suppose'].includes(tree.lemma(head))
+    return perfect && (should || (wasTo && isInfinitive(tree, at)))
+  })
+}
+
+/** The verbs that a noun or infinitive shares its fate with. */
+function governors(tree: Tree, trigger: number): number[] {
+  const above: number[] = []
+  let at = trigger
+  while (['pobj', 'prep', 'dobj', 'xcomp', 'conj'].includes(tree.token(at).dep)) {
+    const head = tree.head(at)
+    if (head === undefined) break
+    above.push(head)
+    at = head
+  }
+  return above
+}
+
 /** Verbs and nouns about the trigger, from the nearest up, that can bear on whether it happened. */
 const bearing = new Set([
   'xcomp',
   'ccomp',
   'dobj',
+  'acomp',
   'nsubj',
   'nsubjpass',
   'pobj',
@@ -61,12 +96,14 @@ const bearing = new Set([
  * from its auxiliaries, the verbs and nouns that govern it, and the clause it stands in.
  */
 export function modalityOf(tree: Tree, trigger: number): Modality {
-  const conditional = [trigger, ...tree.ancestors(trigger)].some(
-    (at) =>
-      tree.children(at, 'mark').some((mark) => ['if', 'unless'].includes(tree.lemma(mark))) &&
-      bearsOn(tree, trigger, at),
-  )
-  if (conditional) return 'CONDITIONAL'
+  if (standsInCondition(tree, trigger)) return 'CONDITIONAL'
+  const modality = unconditional(tree, trigger)
+  const open = modality === 'PLANNED' || modality === 'POSSIBLE'
+  return open && dependsOnCondition(tree, trigger) ? 'CONDITIONAL' : modality
+}
+
+function unconditional(tree: Tree, trigger: number): Modality {
+  if (isForgone(tree, trigger)) return 'PLANNED'
   const own = ownModality(tree, trigger)
   if (own !== undefined) return own
   let below = trigger
@@ -84,10 +121,6 @@ export function modalityOf(tree: Tree, trigger: number): Modality {
   return 'OCCURRED'
 }
 
-function bearsOn(tree: Tree, trigger: number, clause: number): boolean {
-  return tree.subtree(clause).includes(trigger)
-}
-
 /** The modality that a word's own auxiliaries and adjectives give it. */
 function ownModality(tree: Tree, at: number): Modality | undefined {
   const auxiliaries = tree.children(at, 'aux', 'auxpass').map((aux) => tree.token(aux).text.toLowerCase())
@@ -99,7 +132,7 @@ function ownModality(tree: Tree, at: number): Modality | undefined {
     return futureInPast(tree, at) ? 'PLANNED' : 'CONDITIONAL'
   }
   const { tag } = tree.token(at)
-  if (tag === 'VBG' && auxiliaries.some((word) => presentParticipleAuxiliaries.has(word))) {
+  if (tag === 'VBG' && auxiliaries.some((word) => progressiveAuxiliaries.has(word))) {
     return tree.lemma(at) === 'go' ? 'PLANNED' : 'ONGOING'
   }
   const described = tree.children(at, 'amod', 'acomp', 'compound', 'advmod').map((word) => tree.lemma(word))
@@ -129,11 +162,31 @@ function governing(tree: Tree, above: number, below: number): Modality | undefin
     return demandedWords.has(lemma) ? 'DEMANDED' : undefined
   }
   const saying = dep === 'ccomp' && tree.children(below, 'aux').some((aux) => tree.token(aux).tag !== 'TO')
-  if (saying || (dep === 'ccomp' && finite(tree, below))) return undefined
-  if (lemma === 'be' && dep === 'xcomp' && tree.token(below).tag === 'VB') return 'PLANNED'
+  const subjunctive = demandedBy.has(lemma) && isSubjunctive(tree, below)
+  if (!subjunctive && (saying || (dep === 'ccomp' && finite(tree, below)))) return undefined
+  if (lemma === 'be' && dep === 'xcomp' && isInfinitive(tree, below)) return 'PLANNED'
+  if (beginning.has(lemma) && dep === 'xcomp') return 'ONGOING'
   if (plannedBy.has(lemma)) return 'PLANNED'
+  if (cancelling.has(lemma) || isPutOff(tree, above)) return 'PLANNED'
   if (demandedBy.has(lemma) && tree.children(above, 'prt').length === 0) return 'DEMANDED'
   return possibleBy.has(lemma) ? 'POSSIBLE' : undefined
+}
+
+/** "called off", "put off". */
+function isPutOff(tree: Tree, verb: number): boolean {
+  const off = tree.children(verb, 'prt').some((part) => tree.lemma(part) === 'off')
+  return off && ['call', 'put'].includes(tree.lemma(verb))
+}
+
+function isInfinitive(tree: Tree, verb: number): boolean {
+  return tree.children(verb, 'aux').some((aux) => tree.token(aux).tag === 'TO')
+}
+
+/** "demanded that she resign": a third person without its ending. */
+function isSubjunctive(tree: Tree, verb: number): boolean {
+  const { tag, text, lemma } = tree.token(verb)
+  const bare = (tag === 'VB' || tag === 'VBP') && text.toLowerCase() === lemma.toLowerCase()
+  return bare && tree.children(verb, 'aux').length === 0 && tree.children(verb, 'nsubj').length > 0
 }
 
 function finite(tree: Tree, verb: number): boolean {
@@ -152,7 +205,9 @@ function isPurpose(tree: Tree, at: number): boolean {
 }
 
 const realizing = new Set(
-  'make travel go fly visit arrive pay come gather head return trip visit journey tour'.split(' '),
+  'make travel go fly visit arrive pay come gather head return trip visit journey tour telephone phone call ring write meet rally march'.split(
+    ' ',
+  ),
 )
 
 /** A journey's purpose is taken to have happened with it; any other purpose was only intended. */

@@ -1,9 +1,10 @@
 import type { Polarity } from '../../../domain/claim.ts'
 import type { Tree } from '../tree.ts'
+import { isForgone } from './modality.ts'
 
 /** Verbs and nouns that say their complement did not happen. */
 const implicativeNegatives = new Set(
-  'fail refuse decline deny avoid stop prevent cancel postpone reject block halt abandon scrap forgo skip suspend shelve refusal failure cancellation suspension'.split(
+  'fail refuse decline deny avoid stop prevent cancel postpone reject block halt abandon scrap forgo skip shelve refusal failure cancellation'.split(
     ' ',
   ),
 )
@@ -11,7 +12,6 @@ const implicativeNegatives = new Set(
 const denyingParticles: Readonly<Record<string, string>> = {
   call: 'off',
   put: 'off',
-  break: 'off',
   rule: 'out',
   turn: 'down',
   stave: 'off',
@@ -20,14 +20,31 @@ const denyingParticles: Readonly<Record<string, string>> = {
 const hindering = new Set(
   'keep prevent stop deter bar block hinder prohibit ban dissuade discourage forbid restrain'.split(' '),
 )
-const complementDeps = new Set(['xcomp', 'dobj', 'pcomp', 'pobj', 'prep', 'nsubjpass', 'acl', 'ccomp'])
+const nobody = new Set(['nothing', 'nobody', 'none', 'no-one'])
+const complementDeps = new Set([
+  'xcomp',
+  'dobj',
+  'pcomp',
+  'pobj',
+  'prep',
+  'nsubjpass',
+  'acl',
+  'ccomp',
+  'acomp',
+  'conj',
+])
 
 /** Negated when a negation bears on the trigger itself, its carrier, or a verb that denies its complement. */
 export function polarityOf(tree: Tree, trigger: number): Polarity {
-  if (negates(tree, trigger)) return 'NEGATED'
+  if (negates(tree, trigger) || isForgone(tree, trigger)) return 'NEGATED'
   let below = trigger
   for (const above of tree.ancestors(trigger)) {
     const { dep } = tree.token(below)
+    if (dep === 'conj') {
+      // What a verb denies it denies of all that is coordinated under it; "not" bears on its own verb alone.
+      below = above
+      continue
+    }
     if (!complementDeps.has(dep) || (dep === 'prep' && tree.token(below).pos === 'VERB')) break
     if (denies(tree, above, below)) return negates(tree, above) ? 'AFFIRMED' : 'NEGATED'
     if (tree.lemma(above) === 'without') return 'NEGATED'
@@ -45,7 +62,7 @@ function negates(tree: Tree, at: number): boolean {
       (child) =>
         tree.token(child).dep === 'neg' || ['never', 'neither', 'hardly'].includes(tree.lemma(child)),
     )
-  if (marked) return true
+  if (marked || tree.children(at, 'dobj').some((object) => nobody.has(tree.lemma(object)))) return true
   const core = [at, ...tree.children(at, 'dobj', 'nsubj', 'nsubjpass')]
   return core.some((word) =>
     tree.children(word, 'det', 'neg').some((det) => ['no', 'neither'].includes(tree.lemma(det))),

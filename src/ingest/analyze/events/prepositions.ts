@@ -17,10 +17,25 @@ export function prepositional(tree: Tree, at: number, preposition: string): numb
       : companions(tree, at)
           .flatMap((near) => tree.children(near, 'prep', 'dative'))
           .filter(named)
-  return spread(
-    tree,
-    marks.flatMap((mark) => tree.children(mark, 'pobj')),
-  )
+  const followed = marks.flatMap((mark) => tree.children(mark, 'pobj'))
+  return spread(tree, followed.length > 0 ? followed : adverbial(tree, at, preposition))
+}
+
+const adverbialPrepositions = new Set(['in', 'at', 'to'])
+
+/** "there", and the place that "where" stands for: "Lima, where she died", "where an outbreak began". */
+function adverbial(tree: Tree, at: number, preposition: string): number[] {
+  if (!adverbialPrepositions.has(preposition)) return []
+  const { pos, dep, head } = tree.token(at)
+  const clause = pos === 'NOUN' && (dep === 'nsubj' || dep === 'nsubjpass') ? [at, head] : [at]
+  const adverbs = clause.flatMap((word) => tree.children(word, 'advmod'))
+  return adverbs.flatMap((adverb) => {
+    const word = tree.token(adverb).text.toLowerCase()
+    if (word === 'there') return [adverb]
+    const verb = tree.head(adverb) as number
+    const place = tree.token(verb).dep === 'relcl' ? tree.head(verb) : undefined
+    return word === 'where' && place !== undefined ? [place] : []
+  })
 }
 
 /** The words that share a trigger's prepositional phrases. */

@@ -36,6 +36,10 @@ function headsOf(tree: Tree, at: number, slot: Slot): number[] {
       return carrierSubject(tree, at)
     case 'clause':
       return [...tree.children(at, 'ccomp', 'xcomp', 'acl'), ...wishedFor(tree, at)]
+    case 'finite':
+      return tree
+        .children(at, 'ccomp')
+        .filter((clause) => tree.children(clause, 'nsubj', 'nsubjpass', 'expl', 'csubj').length > 0)
     case 'interjection':
       return tree.children(at, 'intj')
     case 'auxiliary':

@@ -2,6 +2,7 @@ import type { Modality } from '../../../domain/claim.ts'
 import { type TimeInterval, unknownTime } from '../../../domain/time.ts'
 import type { AnalyzedDocument, TimeExpression } from '../document.ts'
 import type { Tree } from '../tree.ts'
+import { speechVerbs } from './speech-verbs.ts'
 
 const aheadModalities: ReadonlySet<Modality> = new Set(['PLANNED', 'POSSIBLE', 'CONDITIONAL', 'DEMANDED'])
 
@@ -44,12 +45,28 @@ function clausePath(tree: Tree, trigger: number): number[] {
   const path = [trigger]
   let below = trigger
   for (const above of tree.ancestors(trigger)) {
-    const { dep } = tree.token(below)
-    if (['ccomp', 'relcl', 'parataxis', 'csubj'].includes(dep)) break
+    if (!carries(tree, above, below)) break
     path.push(above)
     below = above
   }
   return path
+}
+
+const sequence = new Set(
+  'after before since until because although though if unless hours days weeks'.split(' '),
+)
+
+/** Whether the time of the word above holds for the word below it as well. */
+function carries(tree: Tree, above: number, below: number): boolean {
+  const { dep, text } = tree.token(below)
+  if (['ccomp', 'relcl', 'parataxis', 'csubj'].includes(dep)) return false
+  // "after the death of X" is not at the time of what came after it; "announced the resignation" tells when it was said.
+  if (dep === 'prep' && sequence.has(text.toLowerCase())) return false
+  if (dep === 'dobj' && speechVerbs.has(tree.lemma(above))) return false
+  const marked = tree
+    .children(below, 'mark')
+    .some((mark) => sequence.has(tree.token(mark).text.toLowerCase()))
+  return dep !== 'advcl' || !marked
 }
 
 function distanceTo(tree: Tree, path: readonly number[], expression: TimeExpression): number | undefined {
@@ -58,7 +75,7 @@ function distanceTo(tree: Tree, path: readonly number[], expression: TimeExpress
   const attributive = ['amod', 'compound', 'poss', 'nummod'].includes(tree.token(head).dep)
   for (const [climbed, at] of line.entries()) {
     const depth = path.indexOf(at)
-    if (depth >= 0) return depth + climbed / 10
+    if (depth >= 0) return isApart(tree, path, depth, expression) ? undefined : depth + climbed / 10
     const { dep, pos } = tree.token(at)
     if (climbed > 0 && attributive) return undefined
     if (['ccomp', 'relcl', 'advcl', 'conj', 'xcomp', 'acl'].includes(dep) && pos === 'VERB') return undefined
@@ -66,8 +83,26 @@ function distanceTo(tree: Tree, path: readonly number[], expression: TimeExpress
   return undefined
 }
 
-/** The word of the expression that hangs outside it. */
+/**
+ * "arrested him in May and, later, freed him", "threatened on Monday to strike": what stands between two verbs dates the
+ * first. Before both of them, or after the second, it may date the second too.
+ */
+function isApart(tree: Tree, path: readonly number[], depth: number, { first }: TimeExpression): boolean {
+  for (let at = 0; at < depth; at++) {
+    const [below, above] = [path[at] as number, path[at + 1] as number]
+    const { dep, pos } = tree.token(below)
+    if ((dep === 'conj' || dep === 'xcomp') && pos === 'VERB' && above < first && first < below) return true
+  }
+  return false
+}
+
+const partsOfDay = new Set('morning noon afternoon evening night midnight'.split(' '))
+
+/** The word of the expression that hangs outside it; of "Sunday night", the night. */
 function headOf(tree: Tree, { first, last }: TimeExpression): number {
+  const next = tree.tokens[last + 1]
+  if (next !== undefined && partsOfDay.has(next.text.toLowerCase()) && tree.token(last).head === next.index)
+    return next.index
   for (let at = first; at <= last; at++) {
     const head = tree.head(at)
     if (head === undefined || head < first || head > last) return at

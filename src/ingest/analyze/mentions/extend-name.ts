@@ -1,5 +1,6 @@
 import { countryOfDemonym } from '../../gazetteer/countries.ts'
 import { kindOfDescribingNoun } from '../../gazetteer/describing-nouns.ts'
+import { kindOfNameWord } from '../../gazetteer/name-words.ts'
 import { isTitleNoun } from '../../gazetteer/titles.ts'
 import type { NamedSpan } from '../parser/types.ts'
 import type { Tree } from '../tree.ts'
@@ -18,11 +19,38 @@ export function extendNames(tree: Tree, names: readonly NamedSpan[]): NamedSpan[
     const before = extended.at(-1)
     while (joins(tree, first - 1, first, last) && !owner.has(first - 1)) first--
     while (joins(tree, last + 1, first, last) && !owner.has(last + 1)) last++
-    if (before?.label === 'PERSON' && before.last === first - 1 && heads(tree, before.last, first, last))
+    while (hyphenated(tree, last, name.label) && !owner.has(last + 2)) last += 2
+    if (before !== undefined && before.last === first - 1 && oneName(tree, before, { ...name, first, last }))
       extended[extended.length - 1] = { ...before, last }
     else extended.push({ ...name, first, last })
   }
   return extended
+}
+
+/** Two proposals side by side that are one name: a person's, a place's, or all that stands before a body's noun. */
+function oneName(tree: Tree, before: NamedSpan, after: NamedSpan): boolean {
+  if (tree.sentenceOf(before.first) !== tree.sentenceOf(after.first)) return false
+  if (!isProper(tree, before.last) || !isProper(tree, after.first)) return false
+  const compound = heads(tree, before.last, after.first, after.last)
+  if (before.label === 'PERSON') return compound || after.label === 'PERSON'
+  if (kindOfNameWord(tree.token(after.last).text, 'closing') === 'ORGANIZATION')
+    return compound && before.label !== 'NORP' && after.label === 'ORG'
+  return before.label === after.label && before.label !== 'NORP' && compound && before.last - before.first < 2
+}
+
+function isProper(tree: Tree, index: number): boolean {
+  const { tag, text } = tree.token(index)
+  return tag.startsWith('NNP') && countryOfDemonym(text) === undefined
+}
+
+/** "Dong-wook", "Aix-la-Chapelle": what a hyphen ties to the name, save what describes by it ("London-based"). */
+function hyphenated(tree: Tree, last: number, label: string): boolean {
+  const [own, hyphen, next] = [tree.token(last), tree.tokens[last + 1], tree.tokens[last + 2]]
+  if (hyphen?.text !== '-' || next === undefined) return false
+  if (hyphen.start !== own.end || next.start !== hyphen.end) return false
+  if (/^\p{Lu}/u.test(next.text))
+    return next.tag.startsWith('NNP') && countryOfDemonym(next.text) === undefined
+  return label === 'PERSON' && /^NN|^FW/.test(next.tag) && /^\p{Ll}{2,}$/u.test(next.text)
 }
 
 function joins(tree: Tree, index: number, first: number, last: number): boolean {

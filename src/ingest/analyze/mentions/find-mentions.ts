@@ -1,4 +1,6 @@
 import type { EntityKind } from '../../../domain/entity.ts'
+import { isProminentCity } from '../../gazetteer/cities.ts'
+import { isGivenName } from '../../gazetteer/given-names.ts'
 import { isPeople } from '../../gazetteer/peoples.ts'
 import type { NameMention, TokenSpan } from '../document.ts'
 import type { NamedSpan } from '../parser/types.ts'
@@ -69,8 +71,9 @@ function fromModel(text: string, tree: Tree, name: NamedSpan): NameMention | nul
   return { ...trimmed, kind, rule: 'model.name', confidence: 0.8 }
 }
 
-/** "Hackers" at the start of a sentence is no name. */
-function isCommonNoun(tree: Tree, { first, last }: TokenSpan): boolean {
+/** "Hackers" and "Anger" at the start of a sentence are no names. */
+function isCommonNoun(tree: Tree, { first, last, surface }: TokenSpan): boolean {
+  if (isProminentCity(surface) || isGivenName(surface)) return false
   return (
     first === last && startsSentence(tree, first) && /^(?:NNS?|JJ.?|RB.?|VB.?)$/u.test(tree.token(first).tag)
   )

@@ -1,6 +1,7 @@
 import { cityNamed } from '../../gazetteer/cities.ts'
 import { countryNamed } from '../../gazetteer/countries.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
+import { kindOfNameWord } from '../../gazetteer/name-words.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
 import type { NamedSpan } from '../parser/types.ts'
 import type { Tree } from '../tree.ts'
@@ -10,20 +11,49 @@ export function splitName(tree: Tree, name: NamedSpan): NamedSpan[] {
   const pieces: NamedSpan[] = []
   let first = name.first
   for (let at = name.first; at <= name.last + 1; at++) {
-    if (at <= name.last && !divides(tree, first, at)) continue
+    if (at <= name.last && !divides(tree, name, first, at)) continue
     if (at > first) pieces.push({ ...name, first, last: at - 1 })
     first = at + 1
   }
   return pieces
 }
 
-function divides(tree: Tree, first: number, at: number): boolean {
+function divides(tree: Tree, name: NamedSpan, first: number, at: number): boolean {
   const { text, pos } = tree.token(at)
   if (pos === 'SPACE') return text.includes('\n')
   if (/^\d{1,3}$/u.test(text)) return at > first && /^\p{Lu}/u.test(tree.tokens[at + 1]?.text ?? '')
   if (text === ',') return at > first && isPlaceName(tree.tokens[at + 1]?.text ?? '')
+  if (/^(?:near|in|at|from|outside|against|with|by)$/u.test(text))
+    return at > first && /^\p{Lu}/u.test(tree.tokens[at + 1]?.text ?? '')
+  if (text === 'and') return at > first && eachPlaces(tree, first, at, name.last)
+  if (text === 'of' && at > first && isFirm(tree.token(at - 1).text))
+    return isPlaceName(tree.tokens[at + 1]?.text ?? '')
   return text === 'of' && at - first >= 2 && isGivenName(tree.token(first).text)
 }
+
+/** "Auckland and Santiago", not "Trinidad and Tobago". */
+function eachPlaces(tree: Tree, first: number, at: number, last: number): boolean {
+  const words = (from: number, to: number) =>
+    tree.tokens
+      .slice(from, to + 1)
+      .map(({ text }) => text)
+      .join(' ')
+  const whole = words(first, last)
+  return (
+    countryNamed(whole) === undefined && isPlaceName(words(first, at - 1)) && isPlaceName(words(at + 1, last))
+  )
+}
+
+/** Firms are told apart by their towns; banks, courts and universities are named after them. */
+function isFirm(word: string): boolean {
+  return kindOfNameWord(word, 'closing') === 'ORGANIZATION' && !institutions.has(word.toLowerCase())
+}
+
+const institutions = new Set(
+  'bank university college academy institute school council committee commission ministry department agency authority bureau office federation union league association organization organisation society party movement front army police court parliament senate congress assembly museum library church cathedral diocese synod exchange hospital board chamber forum confederation service services foundation conservatory theatre theater opera news times daily press radio'.split(
+    ' ',
+  ),
+)
 
 function isPlaceName(word: string): boolean {
   return countryNamed(word) !== undefined || isRegionName(word) || cityNamed(word) !== undefined

@@ -2,6 +2,7 @@ import { cityNamed } from '../../gazetteer/cities.ts'
 import { countryNamed } from '../../gazetteer/countries.ts'
 import { kindOfDescribingNoun } from '../../gazetteer/describing-nouns.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
+import { kindOfNameWord } from '../../gazetteer/name-words.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
 import { sportStrength } from '../../gazetteer/sport-words.ts'
 import type { TokenSpan } from '../document.ts'
@@ -9,13 +10,13 @@ import type { Tree } from '../tree.ts'
 import type { KindWeights } from './kind-weights.ts'
 
 const contests = new Set(
-  'beat defeat thrash edge rout draw lose win play host trounce crush down visit lead score field eliminate sign tie trail overcome upset blank sweep outscore'.split(
+  'beat defeat thrash edge rout draw lose win play host trounce crush down visit lead score field eliminate sign tie trail overcome upset blank sweep outscore hold topple stun hammer overpower outplay outlast dominate deny advance qualify crash clinch rally fall suffer route'.split(
     ' ',
   ),
 )
 const opposed = new Set('against over for with beat v vs v. vs. past'.split(' '))
 
-/** Whether the article reports on sport: its words on sport count at least one in twenty-five, with a clear one. */
+/** Whether the article reports on sport: its words on sport count at least one in thirty, with clear ones, as scores are. */
 export function isSportReport(tree: Tree): boolean {
   let [strength, clear] = [0, 0]
   for (const { text } of tree.tokens) {
@@ -23,7 +24,18 @@ export function isSportReport(tree: Tree): boolean {
     strength += own
     if (own === 2) clear++
   }
-  return clear >= 2 && strength * 25 >= tree.tokens.length
+  const scores = scoresIn(tree)
+  return clear + scores >= 2 && (strength + 2 * scores) * 30 >= tree.tokens.length
+}
+
+/** Results such as "118-97" and "2 - 1", which tell of sport where its words are there at all. */
+function scoresIn(tree: Tree): number {
+  return tree.tokens.filter(
+    ({ text, index }) =>
+      (text === '-' || text === '–') &&
+      isFigure(tree.tokens[index - 1]?.text) &&
+      isFigure(tree.tokens[index + 1]?.text),
+  ).length
 }
 
 /**
@@ -36,12 +48,14 @@ export function addSport(tree: Tree, name: TokenSpan, weights: KindWeights): voi
   if (athlete) weights.add('PERSON', 3)
   const opening = tree.token(name.first).text
   if (athlete || (name.last > name.first && isGivenName(opening))) return
+  if (name.first === name.last && kindOfNameWord(name.surface, 'closing') === 'ORGANIZATION')
+    weights.add('ORGANIZATION', 3)
   if (plays(tree, name)) {
     weights.add('ORGANIZATION', isPlaceName(name.surface) ? 3 : 1)
     weights.add('PLACE', isPlaceName(name.surface) ? -1.5 : 0)
   }
   if (isFigure(after?.text) && (startsLine(tree, name.first) || isFigure(before?.text)))
-    weights.add('ORGANIZATION', isPlaceName(name.surface) || name.last > name.first ? 3 : 1.5)
+    weights.add('ORGANIZATION', isPlaceName(name.surface) || name.last > name.first ? 4 : 1.5)
 }
 
 function plays(tree: Tree, { first, last }: TokenSpan): boolean {

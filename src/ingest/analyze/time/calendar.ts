@@ -14,6 +14,8 @@ export interface Reference {
   /** Day number of the article's publication. */
   readonly day: number
   readonly direction: Direction
+  /** What the expression last before this one means, for "three weeks later". */
+  readonly previous?: Days | null
 }
 
 export const monthNames =
@@ -79,16 +81,4 @@ export function nearestWeekday({ day, direction }: Reference, weekday: number): 
   const back = (weekdayOf(day) - weekday + 7) % 7
   const found = direction === 'PAST' || back === 0 ? day - back : day + ((weekday - weekdayOf(day) + 7) % 7)
   return { start: found, end: found, grain: 'DAY' }
-}
-
-/** The first, middle or last third of an interval, as "early", "mid" and "late" say; the grain stays. */
-export function third(days: Days, which: string): Days {
-  if (days.start === null || days.end === null) return days
-  const length = days.end - days.start + 1
-  const step = Math.floor(length / 3)
-  if (which.startsWith('early') || which.startsWith('beginning') || which.startsWith('start')) {
-    return { ...days, end: days.start + step - 1 }
-  }
-  if (which.startsWith('mid')) return { ...days, start: days.start + step, end: days.end - step }
-  return { ...days, start: days.end - step + 1 }
 }

@@ -8,11 +8,11 @@ import {
   nearestWeekday,
   nearestYear,
   type Reference,
-  third,
   weekdayNames,
   weekOf,
   yearOf,
 } from './calendar.ts'
+import { partOf } from './parts.ts'
 
 /** One form of time expression; null where the words turn out not to be one. */
 export interface TimePattern {
@@ -25,7 +25,8 @@ const weekday = `(?<weekday>${weekdayNames.join('|')})`
 const year = '(?<year>1[89]\\d\\d|20\\d\\d)'
 const date = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?'
 const date2 = '(?<day2>[0-3]?\\d)(?:st|nd|rd|th)?'
-const part = '(?:(?<part>early|mid|late|beginning of|start of|end of|middle of)[- ]?(?:the )?)?'
+const part =
+  '(?:(?<part>early|mid|late|(?:the )?(?:beginning|start|end|middle|first half|second half|latter half) of)[- ]?(?:the )?)?'
 const ordinalWords = ['first', 'second', 'third', 'fourth']
 const numberWords = 'one two three four five six seven eight nine ten eleven twelve'
   .split(' ')
@@ -120,6 +121,18 @@ export const timePatterns: readonly TimePattern[] = [
     },
   },
   {
+    pattern: compile("(?<day>Christmas Eve|Christmas Day|Christmas|New Year's Eve|New Year's Day)"),
+    resolve: ({ day: name }, reference) => {
+      const dates: Readonly<Record<string, readonly [number, number]>> = {
+        'christmas eve': [11, 24],
+        "new year's eve": [11, 31],
+        "new year's day": [0, 1],
+      }
+      const [m, d] = dates[(name ?? '').toLowerCase()] ?? [11, 25]
+      return nearestYear(reference, (of) => dayOf(of, m, d))
+    },
+  },
+  {
     pattern: compile(weekday),
     resolve: ({ weekday: name }, reference) =>
       nearestWeekday(reference, weekdayNames.indexOf((name ?? '').toLowerCase())),
@@ -133,6 +146,34 @@ export const timePatterns: readonly TimePattern[] = [
       const at = day + (offset[(when ?? '').toLowerCase() as keyof typeof offset] ?? 2)
       return { start: at, end: at, grain: 'DAY' }
     },
+  },
+  {
+    pattern: compile(
+      `(?:the )?(?<part>beginning|start|end|middle|first half|second half|latter half) of (?<which>the|this|last|next) (?<unit>month|year)`,
+    ),
+    resolve: ({ part: which, which: near, unit: of }, reference) =>
+      partOf(calendarUnit((near ?? '').toLowerCase(), (of ?? '').toLowerCase(), reference), which),
+  },
+  {
+    pattern: compile('(?<day>the (?:next|following) day|the day after|a day later)'),
+    resolve: (_, { previous }) =>
+      previous?.grain === 'DAY' && previous.end !== null
+        ? { start: previous.end + 1, end: previous.end + 1, grain: 'DAY' }
+        : null,
+  },
+  {
+    pattern: compile('(?:on |in )?the same (?<unit>day|month|year)'),
+    resolve: ({ unit: of }, { previous }) =>
+      previous?.start == null || previous.grain === 'UNKNOWN'
+        ? null
+        : around(previous.start, (of ?? 'day').toLowerCase(), previous),
+  },
+  {
+    pattern: compile(`${count} ${unit} (?:later|afterwards|after that)`),
+    resolve: ({ count: number, unit: of }, { previous }) =>
+      previous?.start == null
+        ? null
+        : coarser(shifted(previous.start, amount(number), of ?? 'day'), previous),
   },
   {
     pattern: compile(`${count} ${unit} (?:ago|earlier)`),
@@ -168,10 +209,6 @@ export const timePatterns: readonly TimePattern[] = [
 function seasonOf(of: number, name: string): Days {
   const first = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 }[name] ?? 2
   return monthsOf(of, first, 3, 'MONTH')
-}
-
-function partOf(days: Days, which: string | undefined): Days {
-  return which === undefined ? days : third(days, which.toLowerCase())
 }
 
 function calendarUnit(which: string, unitName: string, { day }: Reference): Days {
@@ -216,4 +253,20 @@ function shifted(day: number, by: number, unitName: string): Days | null {
     default:
       return yearOf(y + by)
   }
+}
+
+/** The day, month or year about a day; never finer than what is known of it. */
+function around(day: number, unitName: string, known: Days): Days {
+  const { year: y, month: m } = civil(day)
+  if (unitName === 'year') return yearOf(y)
+  if (unitName === 'month') return known.grain === 'YEAR' ? known : monthOf(y, m)
+  return known
+}
+
+/** Years after a year is a year, however the distance is counted. */
+function coarser(days: Days | null, known: Days): Days | null {
+  if (days?.start == null || known.grain === 'DAY' || known.grain === 'UNKNOWN') return days
+  const { year: y, month: m } = civil(days.start)
+  if (known.grain === 'YEAR') return yearOf(y)
+  return days.grain === 'YEAR' ? days : monthOf(y, m)
 }
