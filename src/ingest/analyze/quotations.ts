@@ -1,3 +1,4 @@
+import { countBelow } from './count-below.ts'
 import type { Quotation } from './document.ts'
 import type { Tree } from './tree.ts'
 
@@ -27,6 +28,12 @@ export function findQuotations(tree: Tree, paragraphStarts: readonly number[]): 
     } else if (mark !== 'CLOSING') open = index + 1
   }
   return found
+}
+
+/** The quotation that a token stands in; quotations follow one another and do not overlap. */
+export function quotationAt(quotations: readonly Quotation[], token: number): Quotation | undefined {
+  const last = quotations[countBelow(quotations, token + 1, ({ first }) => first) - 1]
+  return last !== undefined && token <= last.last ? last : undefined
 }
 
 /** Straight marks open and close alike; curly ones and guillemets say which. */
