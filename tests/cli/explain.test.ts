@@ -37,6 +37,14 @@ describe('explain', { timeout: 60_000 }, () => {
     expect(none.out).not.toContain('close')
   })
 
+  test('a name that is part of a title stands for nobody', async () => {
+    const text =
+      'Ann Brown, the president of Lee Young. Lee Young, the president of Ann Brown. The president left.'
+    const { code, out } = await wiregraph(['explain', '--as', 'body', file('titles.txt', text)])
+    expect(code).toBe(0)
+    expect(out).toContain('[2] The president left.')
+  })
+
   test('colours are for terminals, and change no word', async () => {
     const input = file('colours.txt', story)
     const plain = await wiregraph(['explain', '--as', 'body', input], { NO_COLOR: '' })

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim.ts'
-import type { EntityKind, EntityRecord } from '../../domain/entity.ts'
+import type { EntityRecord } from '../../domain/entity.ts'
 import type { AnalyzedDocument, Anaphor, NameMention, TimeExpression } from '../../ingest/analyze/document.ts'
 import { claimLines, timeText } from './claim-text.ts'
 import * as colour from './colours.ts'
@@ -31,7 +31,6 @@ export function sentenceLines(
   choice: MissChoice,
 ): string[] {
   const { text, tree } = document
-  const kindOf = (anaphor: Anaphor) => document.entities[anaphor.entity]?.kind as EntityKind
   const { start } = tree.token(facts.first)
   const { end } = tree.token(facts.last)
   const shown = markSpans(text, start, end, [
@@ -42,7 +41,7 @@ export function sentenceLines(
     ...facts.claims.map(({ trigger }) => ({ ...trigger, paint: colour.trigger })),
     ...facts.anaphors.map((anaphor) => ({
       ...tree.token(anaphor.token),
-      paint: (word: string) => colour.anaphor(kindOf(anaphor), word),
+      paint: (word: string) => colour.anaphor(anaphor.antecedent.kind, word),
     })),
     ...facts.times.map((span) => ({ ...span, paint: colour.time })),
   ])

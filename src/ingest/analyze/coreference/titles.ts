@@ -10,6 +10,8 @@ export class Bearers {
   constructor(context: Context) {
     this.#context = context
     for (const position of context.positions) {
+      // What looked like a person within another's title is nobody.
+      if (!context.entityOf.has(position.person)) continue
       const core = titleCore(position)
       add(this.#byNoun, core.at(-1) ?? '', position.person)
       add(this.#byWording, core.join(' '), position.person)
