@@ -13,10 +13,11 @@ module.exports = {
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'no-dev-in-src',
-      comment: 'What ships must not need development tools.',
+      comment:
+        'What ships must not need development tools. Optional peers are tested as such, and loaded only if asked for.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
     only('domain-is-pure', '^src/domain/', [], 'Plain types and pure functions.'),
     only('graph-knows-domain', '^src/graph/', ['^src/domain/'], 'The port to the database.'),
@@ -36,11 +37,17 @@ module.exports = {
       to: { path: 'node_modules/(neo4j-driver|@grafeo-db)' },
     },
     {
+      name: 'peers-in-readers-alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/ingest/readers/onnx/' },
+      to: { path: 'node_modules/(onnxruntime-|@huggingface)' },
+    },
+    {
       name: 'stages-go-forward',
-      comment: 'read -> clean -> analyze -> resolve -> write',
+      comment: 'read -> clean -> analyze -> resolve -> write; readers join analyze and resolve',
       severity: 'error',
       from: { path: '^src/ingest/(read|clean|analyze)/' },
-      to: { path: '^src/ingest/(resolve|write)/' },
+      to: { path: '^src/ingest/(readers|resolve|write)/' },
     },
   ],
   options: {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { WiregraphError } from './domain/errors.ts'
 import type { GraphSettings } from './graph/settings.ts'
+import { type ReaderSettings, readerSettings, readerVariables } from './ingest/readers/settings.ts'
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
 
@@ -35,6 +36,7 @@ const settings = z.object({
     .min(100)
     .max(600_000)
     .default(30_000),
+  ...readerVariables,
 })
 
 /**
@@ -44,6 +46,14 @@ const settings = z.object({
 function defaultThreads(cores: number): number {
   return cores === 1 ? 0 : Math.min(4, Math.max(2, cores - 1))
 }
+
+/** Settings that hold, or may by mistake hold, what nobody else should see; messages leave their values out. */
+const secret: ReadonlySet<string> = new Set([
+  'WIREGRAPH_API_KEYS',
+  'NEO4J_PASSWORD',
+  'WIREGRAPH_LLM_KEY',
+  'WIREGRAPH_LLM_URL',
+])
 
 /** Names that people try for settings that are called otherwise. */
 const misnamed: Readonly<Record<string, string>> = {
@@ -60,7 +70,8 @@ export interface Config {
   /** Keys that requests must bear; empty on loopback means that none is needed. */
   readonly apiKeys: readonly string[]
   readonly graph: GraphSettings
-  /** Threads that read articles for `ingest`; 0 reads in the thread that writes. */
+  readonly reader: ReaderSettings
+  /** Threads in which the default reader reads articles for `ingest`; 0 reads in the thread that writes. */
   readonly threads: number
 }
 
@@ -79,7 +90,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const name = String(issue?.path[0])
-    throw invalid(`${name} ${allowed(issue)}; it is ${JSON.stringify(given[name])}.`)
+    const shown = secret.has(name) ? '' : `; it is ${JSON.stringify(given[name])}`
+    throw invalid(`${name} ${allowed(issue)}${shown}.`)
   }
   const { PORT, HOST, LOG_LEVEL, WIREGRAPH_DATA, WIREGRAPH_THREADS, WIREGRAPH_API_KEYS } = parsed.data
   if (!loopback.has(HOST) && WIREGRAPH_API_KEYS.length === 0) {
@@ -87,12 +99,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       `HOST ${HOST} can be reached by others: set WIREGRAPH_API_KEYS to keys of 16 characters or more, or listen on 127.0.0.1.`,
     )
   }
+  const reader = readerSettings(parsed.data)
+  if (typeof reader === 'string') throw invalid(reader)
   return {
     port: PORT,
     host: HOST,
     logLevel: LOG_LEVEL,
     apiKeys: WIREGRAPH_API_KEYS,
     graph: graphSettings(parsed.data, WIREGRAPH_DATA),
+    reader,
     threads: WIREGRAPH_THREADS,
   }
 }
@@ -119,7 +134,9 @@ function refuseUnknown(environment: Readonly<Record<string, string | undefined>>
     }
     if (!name.startsWith('WIREGRAPH_') || name in settings.shape) continue
     const known = Object.keys(settings.shape).filter((key) => key.startsWith('WIREGRAPH_'))
-    throw invalid(`${name} is not a setting; those that begin so are ${known.join(' and ')}.`)
+    throw invalid(
+      `${name} is not a setting; those that begin so are ${known.slice(0, -1).join(', ')} and ${known.at(-1)}.`,
+    )
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Logger, pino } from 'pino'
 
-const secrets = ['password', '*.password', 'authorization', '*.authorization', 'apiKeys', '*.apiKeys']
+const hidden = ['password', 'authorization', 'apiKeys', 'key']
+const secrets = hidden.flatMap((name) => [name, `*.${name}`])
 
 /** The program's log: JSON lines on standard error, so that standard output stays for results. */
 export function makeLog(level: string): Logger {

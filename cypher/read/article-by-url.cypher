@@ -5,6 +5,6 @@
 // @rows many
 // @index Article(url)
 MATCH (a:Article {url: $url})
-RETURN a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .at} AS article
+RETURN a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .extractor, .at} AS article
 ORDER BY a.id
 LIMIT 1

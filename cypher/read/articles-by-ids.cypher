@@ -6,4 +6,4 @@
 // @index Article(id)
 MATCH (a:Article)
 WHERE a.id IN $ids
-RETURN a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .at} AS article
+RETURN a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .extractor, .at} AS article

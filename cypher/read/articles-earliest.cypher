@@ -15,6 +15,6 @@ WHERE a.at >= $from AND a.at <= $to
   AND (a.at > $at OR (a.at = $at AND a.id > $id))
   AND ($publisher IS NULL OR a.publisher = $publisher)
   AND ($ids IS NULL OR a.id IN $ids)
-RETURN a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .at} AS article
+RETURN a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .extractor, .at} AS article
 ORDER BY a.at, a.id
 LIMIT $limit

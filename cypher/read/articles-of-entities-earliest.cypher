@@ -28,7 +28,7 @@ CALL (n) {
   WITH a, m
   ORDER BY a.at, a.id
   LIMIT $limit
-  RETURN collect({count: m.count, salience: m.salience, article: a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .at}}) AS items
+  RETURN collect({count: m.count, salience: m.salience, article: a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .extractor, .at}}) AS items
 }
 CALL (n) {
   MATCH (n)<-[:MENTIONS]-(a:Article)

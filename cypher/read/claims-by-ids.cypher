@@ -12,5 +12,5 @@ WHERE c.id IN $ids
 MATCH (a:Article)-[:HAS_PASSAGE]->(p:Passage)-[:STATES]->(c)
 RETURN properties(c) AS claim,
        properties(p) AS passage,
-       a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .at} AS article,
+       a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .extractor, .at} AS article,
        [(c)-[r:HAS_ROLE]->(e:Entity) | {edge: properties(r), entity: properties(e)}] AS roles

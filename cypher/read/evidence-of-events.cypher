@@ -21,7 +21,7 @@ CALL (n) {
   RETURN collect({
     claim: properties(c),
     passage: properties(p),
-    article: a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .at},
+    article: a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .extractor, .at},
     roles: [(c)-[r:HAS_ROLE]->(e:Entity) | {edge: properties(r), entity: properties(e)}]
   }) AS items
 }

@@ -19,6 +19,6 @@ CALL (n) {
   WITH m, p, a
   ORDER BY a.at DESC, p.id, m.start
   LIMIT $limit
-  RETURN collect({mention: properties(m), passage: properties(p), article: a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .at}}) AS items
+  RETURN collect({mention: properties(m), passage: properties(p), article: a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .extractor, .at}}) AS items
 }
 RETURN key, items, CASE WHEN $count THEN COUNT { (n)<-[:MENTIONS]-(:Passage) } ELSE null END AS total

@@ -8,4 +8,4 @@
 MATCH (p:Passage)
 WHERE p.id IN $ids
 MATCH (a:Article)-[:HAS_PASSAGE]->(p)
-RETURN properties(p) AS passage, a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .at} AS article
+RETURN properties(p) AS passage, a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .extractor, .at} AS article

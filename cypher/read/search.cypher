@@ -30,7 +30,7 @@ MATCH (a:Article {id: hit.id})
 WHERE hit.index = 'articles' AND 'ARTICLE' IN $kinds
 WITH a, round(9000 * hit.score) / 10000.0 AS fit
 WHERE fit < $score OR (fit = $score AND a.id > $id)
-RETURN 'Article' AS label, a.id AS id, fit AS score, a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .at} AS node, [] AS participants, [] AS places
+RETURN 'Article' AS label, a.id AS id, fit AS score, a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .extractor, .at} AS node, [] AS participants, [] AS places
 ORDER BY score DESC, id
 LIMIT $limit
 UNION ALL

@@ -35,6 +35,7 @@ export const articleRow = z.object({
   publishedAt: text,
   publishedGrain: z.enum(['INSTANT', 'LOCAL', 'DAY']).nullish(),
   language: z.string(),
+  extractor: z.string(),
   at: z.string(),
 })
 export type ArticleRow = z.infer<typeof articleRow>

@@ -6,6 +6,7 @@ import { migrationStatus } from '../graph/migrate.ts'
 import { openGraph } from '../graph/open.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { parse } from '../ingest/analyze/parser/parse.ts'
+import { openReader } from '../ingest/readers/open-reader.ts'
 
 const oldestNode = [20, 19] as const
 
@@ -29,9 +30,10 @@ export const command = new Command('doctor')
       return `listens on ${host}:${port}, graph in ${graph.engine === 'neo4j' ? graph.uri : graph.folder}`
     })
     await check(
-      'reader',
+      'parser',
       () => `${parse('Anna Larsen visited Nairobi.').tokens.length} tokens of a test sentence`,
     )
+    await check('reader', async () => (await openReader(readConfig(process.env).reader)).name)
     await check('graph', () => withStore(async (store) => `${store.engine} at ${store.location} answers`))
     await check('schema', () => withStore(schemaState))
     await check('content', () => withStore(content))

@@ -1,10 +1,13 @@
 import { Command, Option } from 'commander'
+import { readConfig } from '../config.ts'
 import { isSkipped, type RawDocument } from '../domain/document.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import { clean } from '../ingest/clean/clean.ts'
 import type { ReadAs } from '../ingest/read/limits.ts'
 import { readSources } from '../ingest/read/read-sources.ts'
-import { readDocument } from '../ingest/read-document.ts'
+import { readDocumentBy } from '../ingest/read-document.ts'
+import { openReader } from '../ingest/readers/open-reader.ts'
+import type { Reader } from '../ingest/readers/reader.ts'
 import { type MissChoice, missChoices } from './explain/miss-text.ts'
 import { Observed } from './explain/observed.ts'
 import { readingJson } from './explain/reading-json.ts'
@@ -22,7 +25,7 @@ const readAs: Readonly<Record<string, ReadAs>> = {
 const formats = {
   text: factsForPeople,
   jsonl: factsForPrograms,
-  json: cleanedArticle,
+  json: async (document: RawDocument) => cleanedArticle(document),
 } as const
 
 interface Options {
@@ -57,9 +60,10 @@ export const command = new Command('explain')
       .default('near'),
   )
   .action(async (input: string, { as, format, misses }: Options) => {
+    const reader = await openReader(readConfig(process.env).reader)
     let count = 0
     for await (const document of readSources([input], as === undefined ? {} : { as: readAs[as]! })) {
-      const out = isSkipped(document) ? document : formats[format](document, misses)
+      const out = isSkipped(document) ? document : await formats[format](document, reader, misses)
       if (typeof out !== 'string') {
         process.stderr.write(`${out.source}: skipped, ${out.reason} (${out.code})\n`)
         continue
@@ -67,17 +71,18 @@ export const command = new Command('explain')
       count += 1
       if (!process.stdout.write(out)) await new Promise((drained) => process.stdout.once('drain', drained))
     }
+    for (const line of reader.report()) process.stderr.write(`${line}\n`)
     if (count === 0) throw new WiregraphError('NOTHING_READ', `Nothing could be read in ${input}.`)
   })
 
-function factsForPeople(document: RawDocument, misses: MissChoice) {
+async function factsForPeople(document: RawDocument, reader: Reader, misses: MissChoice) {
   const observed = new Observed()
-  const read = readDocument(document, observed)
+  const read = await readDocumentBy(reader, document, observed)
   return isSkipped(read) ? read : readingText(read, observed, misses)
 }
 
-function factsForPrograms(document: RawDocument) {
-  const read = readDocument(document)
+async function factsForPrograms(document: RawDocument, reader: Reader) {
+  const read = await readDocumentBy(reader, document)
   return isSkipped(read) ? read : readingJson(read)
 }
 

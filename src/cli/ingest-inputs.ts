@@ -3,11 +3,13 @@ import type { RawDocument, SkippedSource } from '../domain/document.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { ingest } from '../ingest/pipeline.ts'
 import { readSources } from '../ingest/read/read-sources.ts'
+import type { Reader } from '../ingest/readers/reader.ts'
 import { IngestSummary } from './ingest-summary.ts'
 
-/** Ingests the inputs with a progress bar on standard error and prints what came of them; reads in so many threads. */
+/** Ingests the inputs with a progress bar on standard error and prints what came of them; the default reader reads in so many threads. */
 export async function ingestInputs(
   store: GraphStore,
+  reader: Reader,
   inputs: readonly string[],
   signal: AbortSignal,
   threads: number,
@@ -33,7 +35,7 @@ export async function ingestInputs(
   }
   bar.start(0, 0, { source: '' })
   try {
-    for await (const result of ingest(store, counted(), { signal, threads })) {
+    for await (const result of ingest(store, counted(), { signal, reader, threads })) {
       done += 1
       bar.update(done)
       summary.add(result)
@@ -41,6 +43,6 @@ export async function ingestInputs(
   } finally {
     bar.stop()
   }
-  process.stdout.write(summary.text(signal.aborted))
+  process.stdout.write(summary.text(signal.aborted, reader.report()))
   return summary
 }

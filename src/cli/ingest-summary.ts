@@ -24,11 +24,12 @@ export class IngestSummary {
     return CREATED + UPDATED + UNCHANGED > 0
   }
 
-  text(interrupted: boolean): string {
+  text(interrupted: boolean, readerReport: readonly string[]): string {
     const { CREATED, UPDATED, UNCHANGED, SKIPPED } = this.#outcomes
     return [
       `Articles: ${CREATED} new, ${UPDATED} changed, ${UNCHANGED} known already, ${SKIPPED} skipped.`,
       `Read in them: ${this.#claims} claims and ${this.#mentions} mentions.`,
+      ...readerReport,
       ...this.#notes,
       ...(interrupted ? ['Interrupted: what is written is whole; run it again to go on.'] : []),
       '',

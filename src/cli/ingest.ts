@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { openReader } from '../ingest/readers/open-reader.ts'
 import { ingestInputs } from './ingest-inputs.ts'
 import { sendToServer } from './send-to-server.ts'
 import { interruption, withGraph } from './with-graph.ts'
@@ -15,7 +16,9 @@ export const command = new Command('ingest')
     const stop = interruption()
     const summary =
       server === undefined
-        ? await withGraph((store, { threads }) => ingestInputs(store, inputs, stop, threads))
+        ? await withGraph(async (store, { reader, threads }) =>
+            ingestInputs(store, await openReader(reader), inputs, stop, threads),
+          )
         : await sendToServer(server, key, inputs, stop)
     if (!summary.fruitful) process.exitCode = 1
   })

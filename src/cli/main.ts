@@ -24,7 +24,10 @@ Where the graph is:
   WIREGRAPH_DATA   folder of the embedded graph (./data when left out)
   NEO4J_URI        a Neo4j to use instead, as bolt://localhost:7687, with
                    NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE
-  WIREGRAPH_THREADS  how many threads read articles for ingest; 0 reads in the one that writes
+Who reads:
+  WIREGRAPH_READER default (offline, and when left out), llm (needs WIREGRAPH_LLM_URL and
+                   WIREGRAPH_LLM_MODEL) or onnx (needs WIREGRAPH_ONNX_FOLDER); see the README
+  WIREGRAPH_THREADS  how many threads the default reader has for ingest; 0 reads in the one that writes
 How it is served:
   PORT, HOST       where to listen (4000 on 127.0.0.1 when left out)
   WIREGRAPH_API_KEYS  keys that requests must bear, divided by commas; needed beyond 127.0.0.1

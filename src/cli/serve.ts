@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { openReader } from '../ingest/readers/open-reader.ts'
 import { makeLog } from '../log.ts'
 import { Metrics } from '../server/metrics.ts'
 import { startServer } from '../server/server.ts'
@@ -16,9 +17,11 @@ export const command = new Command('serve')
     const stop = interruption()
     const metrics = new Metrics()
     await withGraph(async (store, config) => {
-      if (ingest !== undefined) await ingestInputs(store, ingest, stop, config.threads)
+      const reader = await openReader(config.reader)
+      if (ingest !== undefined) await ingestInputs(store, reader, ingest, stop, config.threads)
       if (stop.aborted) return
-      const server = await startServer(store, config, makeLog(config.logLevel), metrics)
+      const log = makeLog(config.logLevel)
+      const server = await startServer(store, config, log, metrics, reader)
       process.stdout.write(
         [
           '',
@@ -40,5 +43,6 @@ export const command = new Command('serve')
         else stop.addEventListener('abort', () => resolve(), { once: true })
       })
       await server.close()
+      for (const line of reader.report()) log.info(line)
     }, metrics.observers)
   })

@@ -89,6 +89,11 @@ export const skipCodes = [
   'UNREADABLE',
   'UNSUPPORTED_TYPE',
   'NO_BODY',
+  'READER_LIMIT',
+  'READER_UNREACHABLE',
+  'READER_STATUS',
+  'READER_TIMEOUT',
+  'READER_ANSWER',
   'READER_FAILED',
 ] as const
 

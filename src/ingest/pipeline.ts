@@ -3,6 +3,8 @@ import { isSkipped, type RawDocument, type SkippedSource } from '../domain/docum
 import { WiregraphError } from '../domain/errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { ReadDocument } from './read-document.ts'
+import type { Reader } from './readers/reader.ts'
+import { rulesReader } from './readers/rules-reader.ts'
 import { readDocuments } from './threads/read-documents.ts'
 import { type WriteOutcome, writeArticles } from './write/write-articles.ts'
 
@@ -21,8 +23,8 @@ export type IngestResult =
   | (SkippedSource & { readonly outcome: 'SKIPPED' })
 
 /**
- * The way in: documents are cleaned, analyzed and resolved, in `threads` threads or here, and written in their order,
- * a few at a time, each batch whole or not at all. A document that cannot be read is skipped with its reason. When
+ * The way in: documents are cleaned and read, by the default reader in `threads` threads or here, and written in their
+ * order, a few at a time, each batch whole or not at all. A document that cannot be read is skipped with its reason. When
  * `signal` aborts, what was read is written and the run ends, so that the graph is whole.
  */
 export async function* ingest(
@@ -30,12 +32,13 @@ export async function* ingest(
   documents: AsyncIterable<RawDocument | SkippedSource> | Iterable<RawDocument | SkippedSource>,
   {
     signal,
-    threads = 0,
     now = () => new Date(),
-  }: { signal?: AbortSignal; threads?: number; now?: () => Date } = {},
+    reader = rulesReader,
+    threads = 0,
+  }: { signal?: AbortSignal; now?: () => Date; reader?: Reader; threads?: number } = {},
 ): AsyncGenerator<IngestResult> {
   let batch: ReadDocument[] = []
-  for await (const read of readDocuments(documents, threads)) {
+  for await (const read of readDocuments(documents, reader, threads)) {
     if (isSkipped(read)) yield { ...read, outcome: 'SKIPPED' }
     else batch.push(read)
     if (batch.length === batchSize || signal?.aborted) {

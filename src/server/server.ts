@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import type { Context } from '../api/context.ts'
 import type { Config } from '../config.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import { migrationStatus } from '../graph/migrate.ts'
@@ -25,8 +26,9 @@ export async function startServer(
   { port, host, apiKeys }: Pick<Config, 'port' | 'host' | 'apiKeys'>,
   log: Logger,
   metrics = new Metrics(),
+  reader?: Context['reader'],
 ): Promise<RunningServer> {
-  const yoga = makeYoga(store, log, { apiKeys, metrics })
+  const yoga = makeYoga(store, log, { apiKeys, metrics, ...(reader && { reader }) })
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'A request failed')

@@ -1,6 +1,6 @@
 import { createYoga } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { makeContext } from '../api/context.ts'
+import { type Context, makeContext } from '../api/context.ts'
 import { schema } from '../api/schema/schema.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { requireKey } from './api-keys.ts'
@@ -11,12 +11,16 @@ import { Metrics } from './metrics.ts'
 export function makeYoga(
   store: GraphStore,
   log: Logger,
-  { apiKeys = [], metrics = new Metrics() }: { apiKeys?: readonly string[]; metrics?: Metrics } = {},
+  {
+    apiKeys = [],
+    metrics = new Metrics(),
+    reader,
+  }: { apiKeys?: readonly string[]; metrics?: Metrics; reader?: Context['reader'] } = {},
 ) {
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
-    context: () => makeContext(store),
+    context: () => makeContext(store, reader),
     graphiql: false,
     landingPage: false,
     logging: false,

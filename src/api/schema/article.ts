@@ -50,6 +50,10 @@ ArticleRef.implement({
     language: t.exposeString('language', {
       description: 'ISO 639-1, or `und`; articles in other languages than English are stored, not read.',
     }),
+    extractor: t.exposeString('extractor', {
+      description:
+        'The reader that asserts what is known of it, as `wiregraph-rules/2` or `wiregraph-llm/1+llm:MODEL`.',
+    }),
     text: t.string({
       description: 'The body; offsets everywhere count UTF-16 code units into it.',
       resolve: async ({ id }, _args, { loaders }) => (await loaders.articleText.load(id)) ?? '',

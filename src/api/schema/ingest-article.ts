@@ -1,5 +1,5 @@
 import { isSkipped, type RawDocument } from '../../domain/document.ts'
-import { readDocument } from '../../ingest/read-document.ts'
+import { readDocumentBy } from '../../ingest/read-document.ts'
 import { writeArticles } from '../../ingest/write/write-articles.ts'
 import { builder } from '../builder.ts'
 import { ArticleRef } from './refs.ts'
@@ -94,7 +94,7 @@ builder.mutationField('ingestArticle', (t) =>
       'Reads an article and stores what it asserts, in one transaction. Doing it again changes nothing.',
     errors: { types: [ContentRejected] },
     args: { input: t.arg({ type: IngestArticleInput, required: true, description: 'The article.' }) },
-    resolve: async (_root, { input }, { store }) => {
+    resolve: async (_root, { input }, { store, reader }) => {
       const { content, format, url, title, publisher, authors, publishedAt } = input
       if (content.length > mostCharacters) {
         throw new ContentRejected(
@@ -114,7 +114,7 @@ builder.mutationField('ingestArticle', (t) =>
           ...(publishedAt ? { publishedAt: publishedAt.toISOString() } : {}),
         },
       }
-      const read = readDocument(raw)
+      const read = await readDocumentBy(reader, raw)
       if (isSkipped(read)) throw new ContentRejected(read.code, read.reason)
       const { article, claims } = read.reading
       const outcomes = await writeArticles(store, [read.reading], new Date().toISOString())

@@ -5,21 +5,14 @@ import * as colour from './colours.ts'
 import type { DecidingWords } from './deciding-words.ts'
 
 /** A claim for people: what it says, by which rule, then a line for each role, its content and its time. */
-export function claimLines(
-  claim: Claim,
-  entities: ReadonlyMap<string, EntityRecord>,
-  trigger: number | undefined,
-  words: DecidingWords,
-): string[] {
+export function claimLines(claim: Claim, entities: ReadonlyMap<string, EntityRecord>): string[] {
   const { polarity, modality, attribution, rule, confidence, content, time } = claim
   const told = `${rule} on ${JSON.stringify(claim.trigger.surface)}, confidence ${confidence}`
-  const decided = trigger === undefined ? [] : decidedBy(claim, trigger, words)
   return [
     `${colour.trigger(claim.type)}${claim.mode === null ? '' : ` ${claim.mode}`} ${polarity} ${modality} by ${attribution}; ${colour.faint(told)}`,
     ...claim.roles.map((role) => `  ${role.role} ${roleText(role, entities)}`),
     ...(content === null ? [] : [`  ${content.role} ${JSON.stringify(content.surface)}`]),
     ...(time.surface === null ? [] : [`  when ${timeText(time)}`]),
-    ...decided.map((line) => `  ${line}`),
   ]
 }
 
@@ -39,14 +32,18 @@ function roleText(
 }
 
 /** Says why a claim is not plainly of what happened. */
-function decidedBy({ polarity, modality, rule }: Claim, trigger: number, words: DecidingWords): string[] {
+export function decidedLines(
+  { polarity, modality, rule }: Claim,
+  trigger: number,
+  words: DecidingWords,
+): string[] {
   const quoted = (found: readonly string[]) => found.map((word) => JSON.stringify(word)).join(', ')
   const denied = polarity === 'NEGATED' ? words.ofPolarity(trigger) : []
   const unreal = modality === 'OCCURRED' ? [] : words.ofModality(trigger)
   const ahead = modality === 'PLANNED' && unreal.length === 0 && !rule.startsWith('position.')
   return [
-    ...(denied.length > 0 ? [`${polarity} by ${quoted(denied)}`] : []),
-    ...(unreal.length > 0 ? [`${modality} by ${quoted(unreal)}`] : []),
-    ...(ahead ? [`${modality} by its time, which lies ahead`] : []),
+    ...(denied.length > 0 ? [`  ${polarity} by ${quoted(denied)}`] : []),
+    ...(unreal.length > 0 ? [`  ${modality} by ${quoted(unreal)}`] : []),
+    ...(ahead ? [`  ${modality} by its time, which lies ahead`] : []),
   ]
 }

@@ -6,6 +6,7 @@ import * as colour from './colours.ts'
 import { DecidingWords } from './deciding-words.ts'
 import type { MissChoice } from './miss-text.ts'
 import type { Observed } from './observed.ts'
+import { passageLines } from './passage-text.ts'
 import { type SentenceFacts, sentenceLines } from './sentence-text.ts'
 
 /** A reading for people, sentence by sentence: what is read, by which rule, and which rules came close. */
@@ -25,7 +26,7 @@ export function readingText(
     ...warnings.map((warning) => `note: ${warning}`),
     '',
   ]
-  return `${[...lines, ...(document === undefined ? [] : sentences(document))].join('\n')}\n\n`
+  return `${[...lines, ...(document === undefined ? passageLines(reading) : sentences(document))].join('\n')}\n\n`
 
   function sentences(read: AnalyzedDocument): string[] {
     const words = new DecidingWords(read)

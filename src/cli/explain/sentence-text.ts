@@ -1,9 +1,10 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { EntityRecord } from '../../domain/entity.ts'
 import type { AnalyzedDocument, Anaphor, NameMention, TimeExpression } from '../../ingest/analyze/document.ts'
-import { claimLines, timeText } from './claim-text.ts'
+import { claimLines, decidedLines, timeText } from './claim-text.ts'
 import * as colour from './colours.ts'
 import type { DecidingWords } from './deciding-words.ts'
+import { line, nameText } from './lines.ts'
 import { markSpans } from './mark-spans.ts'
 import { type MissChoice, missTexts, unresolvedText } from './miss-text.ts'
 import type { Miss } from './observed.ts'
@@ -54,23 +55,20 @@ export function sentenceLines(
       line('left', `${JSON.stringify(tree.token(word).text)}: ${unresolvedText[reason]}`),
     ),
     ...facts.times.map((time) => line('time', expressionText(time))),
-    ...facts.claims.flatMap((claim) =>
-      claimLines(claim, entities, tokenAt.get(claim.trigger.start)?.index, words).map((part, at) =>
+    ...facts.claims.flatMap((claim) => {
+      const trigger = tokenAt.get(claim.trigger.start)?.index
+      const decided = trigger === undefined ? [] : decidedLines(claim, trigger, words)
+      return [...claimLines(claim, entities), ...decided].map((part, at) =>
         line(at === 0 ? 'fact' : '', part),
-      ),
-    ),
+      )
+    }),
     ...missTexts(tree, facts.misses, choice).map((miss) => line('close', colour.faint(miss))),
   ]
 }
 
-function line(label: string, text: string): string {
-  return `      ${colour.faint(label.padEnd(5))} ${text}`
-}
-
 function mentionText({ entities, entityOf }: AnalyzedDocument, mention: NameMention): string {
   const entity = entities[entityOf.get(mention) ?? -1]
-  const whole = entity === undefined || entity.name === mention.surface ? '' : ` = ${entity.name}`
-  return `${colour.name(mention.kind, mention.surface)}${whole}, ${mention.kind} by ${mention.rule}, confidence ${mention.confidence}`
+  return nameText(mention, entity?.name ?? mention.surface)
 }
 
 function anaphorText(

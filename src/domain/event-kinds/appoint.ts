@@ -106,8 +106,27 @@ export const appoint: EventKind = {
       content: ['prep:as', 'prep:to'],
       confidence: 0.7,
     },
+    {
+      rule: 'appoint.to-head',
+      pos: 'VERB',
+      lemmas: lexemes('name, appoint, pick, choose, select, nominate, ask, designate, assign, tap, hire'),
+      where: {
+        clause: lexemes('head, lead, chair, run, command, oversee, manage, direct, replace, succeed, coach'),
+      },
+      roles: {
+        appointee: ['object', 'clause>subject'],
+        appointer: ['subject'],
+        organization: ['clause>object'],
+      },
+      requires: ['appointee'],
+      confidence: 0.84,
+    },
   ],
   examples: [
+    {
+      text: 'Pedro Alvarez named Carla Rojas to head the inquiry.',
+      roles: { appointee: ['Carla Rojas'], appointer: ['Pedro Alvarez'] },
+    },
     {
       text: 'Peru appointed Carla Rojas as finance minister on Friday.',
       roles: { appointer: ['Peru'], appointee: ['Carla Rojas'] },

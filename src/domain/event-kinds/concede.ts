@@ -146,6 +146,34 @@ export const concede: EventKind = {
       roles: { actor: ['subject'], counterpart: ['prep:to', 'object>prep:to'], place: [] },
       confidence: 0.86,
     },
+    {
+      rule: 'concede.reopen',
+      pos: 'VERB',
+      lemmas: lexemes('reopen, unblock, unseal, open'),
+      where: {
+        object: lexemes(
+          'border, crossing, frontier, airspace, road, port, station, newspaper, university, school, internet, mosque, church, office, embassy',
+        ),
+      },
+      roles: {
+        actor: ['subject'],
+        counterpart: ['object>prep:with', 'prep:to', 'object>prep:to'],
+        place: ['prep:in', 'prep:at'],
+      },
+      confidence: 0.68,
+    },
+    {
+      rule: 'concede.lower-duty',
+      pos: 'VERB',
+      lemmas: lexemes('halve, lower, slash, trim, reduce, cut, drop, waive, abolish, scrap'),
+      where: { object: lexemes('tariff, duty, quota, levy, fee, toll, charge') },
+      roles: {
+        actor: ['subject'],
+        counterpart: ['object>prep:on', 'prep:on', 'prep:for', 'object>prep:from'],
+        place: [],
+      },
+      confidence: 0.85,
+    },
   ],
   examples: [
     { text: 'Kenya lifted its ban on Ugandan milk.', roles: { actor: ['Kenya'], counterpart: ['Uganda'] } },

@@ -39,7 +39,7 @@ export const meet: EventKind = {
       rule: 'meet.receive',
       pos: 'VERB',
       lemmas: lexemes('receive, host, welcome, greet, entertain, see'),
-      roles: { participant: ['subject', 'object'], host: ['subject'], venue },
+      roles: { participant: ['subject', 'object'], venue },
       confidence: 0.81,
     },
     {

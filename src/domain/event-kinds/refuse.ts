@@ -31,7 +31,7 @@ export const refuse: EventKind = {
       rule: 'refuse.verb',
       pos: 'VERB',
       lemmas: lexemes(
-        'refuse, reject, rebuff, spurn, veto, rule out, brush off, brush aside, shrug off, repudiate, defy, resist, disobey, turn down, deny, oppose, vote down, rebut, flout, balk',
+        'refuse, reject, rebuff, spurn, veto, rule out, brush off, brush aside, shrug off, repudiate, defy, resist, disobey, turn down, oppose, vote down, rebut, flout, balk',
       ),
       roles: {
         actor: ['subject'],
@@ -156,8 +156,33 @@ export const refuse: EventKind = {
       requiresContent: true,
       confidence: 0.76,
     },
+    {
+      rule: 'refuse.deny-request',
+      pos: 'VERB',
+      lemmas: lexemes('deny'),
+      where: {
+        object: lexemes(
+          'request, access, visa, entry, permission, appeal, bail, asylum, permit, right, passage, licence, license, recognition, accreditation, use, overflight, landing, extradition',
+        ),
+      },
+      roles: {
+        actor: ['subject'],
+        counterpart: [
+          'indirect',
+          'prep:to',
+          'object>prep:to',
+          'object>possessor',
+          'object>prep:from',
+          'prep:from',
+        ],
+      },
+      content: ['object'],
+      confidence: 0.86,
+    },
   ],
   examples: [
+    { text: 'Kenya denied Uganda access to the port.', roles: { actor: ['Kenya'], counterpart: ['Uganda'] } },
+    { text: 'Kenya denied that it had attacked Uganda.', roles: null },
     { text: 'Kenya declined to lower its price.', roles: { actor: ['Kenya'] } },
     { text: 'Kenya refused to reopen the border.', roles: { actor: ['Kenya'] } },
     { text: 'Peru rejected an offer from Chile.', roles: { actor: ['Peru'], counterpart: ['Chile'] } },

@@ -183,8 +183,34 @@ export const restrict: EventKind = {
       requires: ['actor', 'target'],
       confidence: 0.7,
     },
+    {
+      rule: 'restrict.stop-traffic',
+      pos: 'VERB',
+      lemmas: lexemes('stop, turn back, turn away, block, halt, hold up, intercept, impound, detain'),
+      where: {
+        object: lexemes(
+          'truck, lorry, ship, vessel, tanker, train, convoy, flight, traffic, trade, cargo, refugee, migrant, boat, plane, bus, fisherman, trawler, journalist, traveller, pilgrim',
+        ),
+      },
+      roles: {
+        actor: ['subject'],
+        target: ['object', 'object>prep:from'],
+        place: ['prep:at', 'prep:in', 'prep:near', 'prep:from'],
+      },
+      requires: ['actor', 'target'],
+      confidence: 0.82,
+    },
+    {
+      rule: 'restrict.seal',
+      pos: 'VERB',
+      lemmas: lexemes('seal off, cordon off, seal, quarantine, lock down, dispossess, expropriate'),
+      roles: { actor: ['subject'], target: ['object'], place: ['object', 'prep:in'] },
+      requires: ['target|place'],
+      confidence: 0.82,
+    },
   ],
   examples: [
+    { text: 'Kenya stopped Ugandan trucks at the border.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya placed Nairobi under curfew.', roles: { actor: ['Kenya'], place: ['Nairobi'] } },
     { text: 'Kenya forced Ugandans to change their names.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya imposed a curfew in Nairobi.', roles: { actor: ['Kenya'], place: ['Nairobi'] } },

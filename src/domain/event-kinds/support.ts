@@ -20,8 +20,8 @@ export const support: EventKind = {
       pos: 'VERB',
       lemmas:
         lexemes(`support, back, praise, endorse, welcome, hail, applaud, commend, laud, congratulate, thank, defend,
-        champion, salute, cheer, compliment, exonerate, forgive, pardon, extol, acclaim, honour, honor, credit,
-        embrace, reassure, befriend, approve, uphold, espouse, advocate, bless, encourage, assure, acquit, back up,
+        champion, salute, cheer, compliment, forgive, pardon, extol, acclaim, honour, honor, credit,
+        embrace, reassure, befriend, approve, uphold, espouse, advocate, bless, encourage, assure, back up,
         vindicate, second, appreciate, eulogise, eulogize, celebrate, toast, mourn, award, decorate, respect, prefer, admire, trust, vote for`),
       roles: { actor: ['subject'], target: ['object', 'clause>subject', 'prep:of', 'prep:for'] },
       confidence: 0.8,

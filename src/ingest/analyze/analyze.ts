@@ -8,6 +8,7 @@ import { namesInDateline } from './mentions/dateline-names.ts'
 import { findFigures } from './mentions/figures.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { findPeoples } from './mentions/people-names.ts'
+import { onTokens, type ProposedNames, proposalRule } from './mentions/proposed-names.ts'
 import { dropWithinTitles } from './mentions/within-titles.ts'
 import { parseParagraphs } from './parser/parse.ts'
 import { findQuotations } from './quotations.ts'
@@ -16,13 +17,20 @@ import { findTimes } from './time/find-times.ts'
 import type { ReadingTrace } from './trace.ts'
 import { Tree } from './tree.ts'
 
+interface Reading {
+  /** Is told how the layers came about. */
+  readonly trace?: ReadingTrace | undefined
+  /** Names to take instead of those that the parser proposes. */
+  readonly proposed?: ProposedNames
+}
+
 /** Every layer of annotation, each computed from those before it; the same article gives the same layers. */
 export function analyze(
   article: Pick<CleanArticle, 'body' | 'paragraphs' | 'publishedAt' | 'dateline'>,
-  trace?: ReadingTrace,
+  { trace, proposed }: Reading = {},
 ): AnalyzedDocument {
   const { body: text, paragraphs, publishedAt, dateline } = article
-  const parsed = parseParagraphs(paragraphs.map((paragraph) => without(paragraph, dateline)))
+  const parsed = parseParagraphs(paragraphs.map((paragraph) => withoutDateline(paragraph, dateline)))
   const tree = new Tree(parsed)
   const quotations = findQuotations(
     tree,
@@ -30,7 +38,8 @@ export function analyze(
   )
   const times = findTimes(text, tree, publishedAt === undefined ? null : dayNumber(publishedAt))
   const figures = [...namesInDateline(text, dateline), ...findFigures(text, times)]
-  const named = outsideMoney(findMentions(text, tree, parsed.names), figures)
+  const names = proposed === undefined ? parsed.names : onTokens(tree, proposed.names)
+  const named = outsideMoney(findMentions(text, tree, names, proposalRule(proposed)), figures)
   const positions = findPositions(text, tree, named)
   const peoples = findPeoples(tree, named)
   const mentions = dropWithinTitles(named, positions)
@@ -77,7 +86,7 @@ function outsideMoney(mentions: readonly NameMention[], figures: readonly Figure
 }
 
 /** A dateline says where and by whom a report was filed; it is no part of what the report tells. */
-function without(paragraph: Paragraph, dateline: Dateline | undefined): Paragraph {
+export function withoutDateline(paragraph: Paragraph, dateline: Dateline | undefined): Paragraph {
   if (dateline === undefined || paragraph.start >= dateline.end || paragraph.end <= dateline.start)
     return paragraph
   const skipped = Math.min(dateline.end, paragraph.end) - paragraph.start

@@ -36,6 +36,24 @@ export function quotationAt(quotations: readonly Quotation[], token: number): Qu
   return last !== undefined && token <= last.last ? last : undefined
 }
 
+/** The first quotation of which a part lies within these tokens. */
+export function quotationWithin(
+  quotations: readonly Quotation[],
+  { first, last }: Pick<Quotation, 'first' | 'last'>,
+): Quotation | undefined {
+  const next = quotations[countBelow(quotations, first, (quotation) => quotation.last)]
+  return next !== undefined && next.first <= last ? next : undefined
+}
+
+/** Whether a quotation begins within these tokens. */
+export function quotationBegins(
+  quotations: readonly Quotation[],
+  { first, last }: Pick<Quotation, 'first' | 'last'>,
+): boolean {
+  const next = quotations[countBelow(quotations, first, (quotation) => quotation.first)]
+  return next !== undefined && next.first <= last
+}
+
 /** Straight marks open and close alike; curly ones and guillemets say which. */
 function markOf(text: string): 'OPENING' | 'CLOSING' | 'EITHER' | undefined {
   if (/^(?:[“„«]|``)$/.test(text)) return 'OPENING'

@@ -8,25 +8,30 @@ const notNames =
   /\b(?:staff|senior|chief|associate|assistant|deputy|political|diplomatic|business|foreign|special|investigative|white house|writers?|reporters?|correspondents?|editors?|columnists?|producers?|contributors?|bureau|desk|team|newsroom|agencies|agency|press|news|media|post|times|guardian|service|wire|reuters|afp|magazine|online|admin|follow|published|updated|posted|minutes?|hours?|today|yesterday|share|read|comments?|view|profile|email|photos?|photographs?|video|illustrations?)\b/i
 const particle = /^(?:al|bin|bint|ibn|da|de|del|della|den|der|di|dos|du|el|la|le|ten|ter|van|von|y|abu)$/i
 
+/** An outlet or agency, and no name set in capitals. */
+const acronym = /^[A-Z]{2,5}$/
+/** What stands before the names, in the languages that pages of news are mostly written in. */
+const lead =
+  /^(?:(?:written |story |reporting |words |posted |published )?by|(?:(?:written|posted|published|text|texte|erstellt|eingestellt|veröffentlicht|geschrieben|gespeichert|publié|rédigé|écrit|publicado|escrito|scritto|pubblicato) )?(?:par|por|von|di|door)|text|texte|author|autor|auteur|autore):?\s+/i
 /** "By Jane Doe and JOHN ROE, Staff Writers | Example News" gives Jane Doe and John Roe; an outlet's name gives none. */
 export function parseByline(byline: string): string[] {
   const text = fold(byline.slice(0, longestByline))
-    .replace(/^(?:(?:written |story |reporting |words |posted |published )?by|par|por|von|di|door):?\s+/i, '')
+    .replace(lead, '')
     .replace(/\(?@\w+\)?|\S+@\S+|https?:\/\/\S+/g, ' ')
   const beforeDate =
     text.split(
       /\b(?:published|updated|posted|last (?:modified|updated)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
     )[0] ?? ''
   const names = beforeDate
-    .split(/\s*(?:,|;|\||•|·|\/|&|\b(?:and|AND)\b|\bwith\b|\bfor\b|\bin [A-Z]|\bat [A-Z]| [-–—] )\s*/)
+    .split(/\s*(?:,|;|\||•|·|\/|&|\b(?:and|AND|und|et)\b|\bwith\b|\bfor\b|\bin [A-Z]|\bat [A-Z]| [-–—] )\s*/)
     .map((part) =>
-      titleCase(
-        part
-          .replace(/^by\s+/i, '')
-          .replace(/[().:]+$/, '')
-          .trim(),
-      ),
+      part
+        .replace(/^by\s+/i, '')
+        .replace(/[().:]+$/, '')
+        .trim(),
     )
+    .filter((part) => !acronym.test(part))
+    .map(titleCase)
   return names.filter(isName)
 }
 

@@ -27,3 +27,14 @@ export function statedCanonical(stated: string, fetched: string | undefined): st
   const fetchedDeeper = fetched !== undefined && URL.canParse(fetched) && new URL(fetched).pathname !== '/'
   return isFront && fetchedDeeper ? undefined : url
 }
+
+/** The day in an address such as `/2021/03/04/talks` or `/2021-03-04-talks`, as ISO 8601. */
+export function dayInAddress(address: string | undefined): string | undefined {
+  const parts =
+    /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)|\/(20\d\d)([01]\d)([0-3]\d)(?=[/-]|$)/.exec(
+      address && URL.canParse(address) ? new URL(address).pathname : '',
+    )
+  if (!parts) return undefined
+  const [year, month, day] = parts.slice(1).filter((part) => part !== undefined)
+  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+}

@@ -1,7 +1,7 @@
 import type { CleanArticle, Paragraph, RawDocument, SkippedSource } from '../../domain/document.ts'
 import type { ArticleDraft } from './article-draft.ts'
 import { parseByline, uniqueNames } from './byline.ts'
-import { canonicalUrl, statedCanonical } from './canonical-url.ts'
+import { canonicalUrl, dayInAddress, statedCanonical } from './canonical-url.ts'
 import { parseDateline } from './dateline.ts'
 import { fold } from './fold.ts'
 import { parseInstant } from './instant.ts'
@@ -18,9 +18,10 @@ export function finishArticle(raw: RawDocument, draft: ArticleDraft): CleanArtic
   const title = fold(hints.title ?? draft.title ?? '') || undefined
   if (!title) warnings.push('No title was found.')
   const dateline = parseDateline(body)
-  const published = publishedAt(hints.publishedAt ?? draft.published, dateline?.date, warnings)
-  const modified = parseInstant(hints.modifiedAt ?? draft.modified ?? '')
   const url = articleUrl(raw, draft)
+  const written = hints.publishedAt ?? draft.published ?? dayInAddress(url)
+  const published = publishedAt(written, dateline?.date, warnings)
+  const modified = parseInstant(hints.modifiedAt ?? draft.modified ?? '')
   const publisher = fold(hints.publisher ?? draft.publisher ?? '') || undefined
   const image = canonicalUrl(hints.image ?? draft.image ?? '', raw.url)
   return {

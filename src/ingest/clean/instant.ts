@@ -5,15 +5,18 @@ const longestDate = 120
 /** Only full years: two digits, or none, leave too much to guess. */
 const hasYear = /\b(?:1[89]|20)\d\d\b/
 const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|[+-]\d\d:?(?:\d\d)?)?)?$/i
+const dotted =
+  /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:1[89]|20)\d\d)(?!\d)(?:[\s,|/–-]{1,4}(?:um )?(\d{1,2}):(\d\d)(?![\d]|\s?[ap]\.?m))?/i
 
 /**
  * A written date as ISO 8601, no finer than it is written: an instant with its own offset (`Z` for UTC), a local time
  * where no zone is given, or the day. Reads ISO, RFC 2822, and English dates by chrono-node, with zone abbreviations.
+ * Between dots the day comes first wherever dates are written so.
  * `undefined` where no day is certain, as for "6 hours ago", or for 03/04/2021, whose month depends on the country.
  */
 export function parseInstant(written: string): string | undefined {
   const text = written.trim().slice(0, longestDate)
-  return parseIso(text) ?? parseMail(text) ?? parseWritten(text)
+  return parseIso(text) ?? parseMail(text) ?? parseDotted(text) ?? parseWritten(text)
 }
 
 function parseIso(text: string): string | undefined {
@@ -34,6 +37,14 @@ function parseMail(text: string): string | undefined {
   if (!/\b[+-]?\d{4}$|\b[A-Z]{1,4}$/.test(text)) return undefined
   const parsed = valid(DateTime.fromRFC2822(text, { setZone: true }))
   return parsed && format(parsed, true)
+}
+
+function parseDotted(text: string): string | undefined {
+  const parts = dotted.exec(text)
+  if (!parts) return undefined
+  const [, day, month, year, hour, minute] = parts
+  const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  return parseIso(hour ? `${date}T${hour.padStart(2, '0')}:${minute}` : date) ?? parseIso(date)
 }
 
 function parseWritten(text: string): string | undefined {
@@ -77,7 +88,7 @@ function valid(time: DateTime): DateTime<true> | undefined {
 }
 
 function isAmbiguous(text: string): boolean {
-  const numeric = /\b(\d{1,2})[/.](\d{1,2})[/.]\d{4}\b/.exec(text)
+  const numeric = /\b(\d{1,2})\/(\d{1,2})\/\d{4}\b/.exec(text)
   if (!numeric) return false
   const [first, second] = [Number(numeric[1]), Number(numeric[2])]
   return first !== second && first <= 12 && second <= 12

@@ -8,7 +8,7 @@ export type ClaimDraft = Omit<Claim, 'id' | 'passageId'> & { readonly anchor: To
 
 /** A filled role in terms of identities. */
 export function roleOf(
-  document: AnalyzedDocument,
+  document: Pick<AnalyzedDocument, 'entities'>,
   entityOf: (index: number) => EntityRecord,
   { role, entity, start, end, surface, chain }: Filling & { role: string },
 ): ClaimRole {

@@ -15,7 +15,7 @@ export interface ResolvedEntities {
  * Links the entities of an article to identities. A country that the article names only by its capital is
  * added, so that "Paris refused" can be about France.
  */
-export function resolveEntities(document: AnalyzedDocument): ResolvedEntities {
+export function resolveEntities(document: Pick<AnalyzedDocument, 'entities'>): ResolvedEntities {
   const records = document.entities.map(({ kind, name }) => identityOf(kind, name))
   const byId = new Map(records.map((record, index) => [record.id, index]))
   const indexOf = (country: EntityRecord): number => {

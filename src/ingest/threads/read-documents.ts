@@ -1,7 +1,9 @@
 import { isSkipped, type RawDocument, type SkippedSource } from '../../domain/document.ts'
 import type { ReadDocument } from '../read-document.ts'
+import type { Reader } from '../readers/reader.ts'
+import { rulesReader } from '../readers/rules-reader.ts'
 import { inOrder } from './in-order.ts'
-import { readSafely } from './read-safely.ts'
+import { readSafely, readSafelyBy } from './read-safely.ts'
 import { ReadingThread } from './reading-thread.ts'
 
 /** In characters: to start threads takes about as long as to read so much. */
@@ -10,12 +12,26 @@ const smallRun = 100_000
 /** Documents that each thread is given ahead, so that it has work while this thread writes. */
 const documentsAhead = 4
 
+type Documents = AsyncIterable<RawDocument | SkippedSource> | Iterable<RawDocument | SkippedSource>
+
 /**
- * Reads the documents in so many threads, in the documents' order; 0 reads in this one. No thread is started before
- * more has come than is read as fast here.
+ * Reads the documents, in their order. The default reader does so in so many threads, 0 being this one; any other reads
+ * here, one document after another, since it keeps count of what it spends or holds a model.
  */
-export async function* readDocuments(
-  documents: AsyncIterable<RawDocument | SkippedSource> | Iterable<RawDocument | SkippedSource>,
+export function readDocuments(
+  documents: Documents,
+  reader: Reader,
+  threads: number,
+): AsyncGenerator<ReadDocument | SkippedSource> {
+  if (reader === rulesReader) return readByThreads(documents, threads)
+  const read = (document: RawDocument | SkippedSource) =>
+    isSkipped(document) ? document : readSafelyBy(reader, document)
+  return inOrder(documents, read, 1)
+}
+
+/** No thread is started before more has come than is read as fast here. */
+async function* readByThreads(
+  documents: Documents,
   threads: number,
 ): AsyncGenerator<ReadDocument | SkippedSource> {
   const started: ReadingThread[] = []

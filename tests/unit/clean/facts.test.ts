@@ -57,6 +57,8 @@ describe('byline', () => {
     ['Jane Doe in Cairo | Example News', ['Jane Doe']],
     ['Ludwig van der Berg; María del Mar Ruiz', ['Ludwig van der Berg', 'María del Mar Ruiz']],
     ['Par Jeanne Dupont', ['Jeanne Dupont']],
+    ['Veröffentlicht von Karl Weber und Anna Roth', ['Karl Weber', 'Anna Roth']],
+    ['Rob Rowe, ENN', ['Rob Rowe']],
     ['https://social.example/jane', []],
     ['Staff Reporter', []],
     ['Example News Agency', []],

@@ -83,7 +83,9 @@ function inNarration(
 
 function description(context: Context, bearers: Bearers, index: number): Anaphor | undefined {
   const { tree } = context
-  const definite = tree.children(index, 'det').some((det) => ['the', 'this'].includes(tree.lemma(det)))
+  const definite = tree
+    .children(index, 'det')
+    .some((det) => ['the', 'this', 'that', 'these', 'those'].includes(tree.lemma(det)))
   if (!definite || tree.children(index, 'relcl', 'acl').length > 0) return undefined
   const lemma = tree.lemma(index)
   const named = bearers.last(index, lemma, wordsOf(tree, index))

@@ -28,7 +28,9 @@ export function affiliationOf(document: AnalyzedDocument, geography: Geography, 
           preposition === 'under' ? 'affiliation.command' : 'affiliation.complement',
         ),
       )
-      .flatMap((filling) => (belonging.has(preposition) ? filling : located(geography, filling)))
+      .flatMap((filling) =>
+        belonging.has(preposition) || isBody(document, filling) ? filling : located(geography, filling),
+      )
     if (after.length > 0) return after
   }
   return []
@@ -134,6 +136,10 @@ function sided(tree: Tree, { first }: NameMention): boolean {
   const before = tree.tokens[first - 1]?.text.toLowerCase()
   const sign = before === '-' ? tree.tokens[first - 2]?.text.toLowerCase() : before
   return /^(?:pro|anti)-?$/.test(sign ?? '')
+}
+
+function isBody({ entities }: AnalyzedDocument, { entity }: Filling): boolean {
+  return entities[entity]?.kind === 'ORGANIZATION'
 }
 
 function located(geography: Geography, found: Filling): Filling[] {

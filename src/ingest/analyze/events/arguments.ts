@@ -216,8 +216,14 @@ function isPassive(tree: Tree, verb: number): boolean {
   // "passed by a single vote a law": with a subject and an object of its own the verb is active.
   if (tree.children(verb, 'agent').length > 0)
     return tree.children(verb, 'nsubj').length === 0 || tree.children(verb, 'dobj').length === 0
-  const { dep, tag } = tree.token(verb)
-  if (tag !== 'VBN') return false
+  const { dep, tag, text } = tree.token(verb)
+  // "was arrested and charged": the second form may be taken for a past tense.
+  const alike =
+    tag === 'VBD' &&
+    dep === 'conj' &&
+    /ed$/i.test(text) &&
+    !tree.children(verb, 'dobj', 'ccomp', 'xcomp', 'prep').length
+  if (tag !== 'VBN' && !alike) return false
   if (dep === 'acl') return !squeezedBetween(tree, verb)
   const head = tree.head(verb)
   return (

@@ -4,6 +4,7 @@ import type { EventType } from '../../../domain/event-kinds/vocabulary.ts'
 import type { TimeInterval } from '../../../domain/time.ts'
 import { isReadable } from '../coreference/context.ts'
 import type { AnalyzedDocument, TokenSpan } from '../document.ts'
+import { quotationBegins } from '../quotations.ts'
 import { tokenSpan } from '../spans.ts'
 import type { ReadingTrace } from '../trace.ts'
 import { namedAt } from './affiliation.ts'
@@ -100,7 +101,27 @@ function claimsAt(
     read.set(classed, frame.rule)
     for (const made of [claim, ...implied(kind, claim)]) claims.push({ claim: made, words: match.words })
   }
-  return claims
+  return announcedActs(document, trigger, claims, trace)
+}
+
+/** To declare a truce is the truce, and no statement beside it; what is said in a clause is one. */
+function announcedActs(
+  { tree, quotations }: AnalyzedDocument,
+  trigger: number,
+  claims: WordedClaim[],
+  trace: ReadingTrace | undefined,
+): WordedClaim[] {
+  const act = claims.find(
+    ({ claim, words }) => claim.type !== 'STATEMENT' && claim.trigger.first === trigger && words.length > 0,
+  )
+  if (act === undefined || tree.children(trigger, 'ccomp', 'parataxis').length > 0) return claims
+  const sentence = tree.sentences[tree.sentenceOf(trigger)] as { first: number; last: number }
+  if (quotationBegins(quotations, sentence)) return claims
+  return claims.filter(({ claim }) => {
+    if (claim.type !== 'STATEMENT') return true
+    trace?.missed(trigger, claim.rule, { why: 'OUTRANKED', by: act.claim.rule })
+    return false
+  })
 }
 
 function claimOf(

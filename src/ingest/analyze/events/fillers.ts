@@ -158,8 +158,9 @@ function misplacedSpeaker(tree: Tree, word: number): number | undefined {
   return adjacentSpeaker(tree, root)
 }
 
-function fitted(
-  document: AnalyzedDocument,
+/** A filling as a role of this kind takes it: a capital for its country among actors; undefined where it does not. */
+export function fitted(
+  document: Pick<AnalyzedDocument, 'entities'>,
   geography: Geography,
   filling: Filling,
   filler: Filler,

@@ -13,6 +13,10 @@ const paths: readonly SlotPath[] = [
   ...prepositions.map((preposition): SlotPath => `prep:${preposition}>modifier`),
   ...prepositions.map((preposition): SlotPath => `prep:${preposition}>prep:in`),
   ...prepositions.map((preposition): SlotPath => `prep:${preposition}>prep:of`),
+  'subject>prep:in',
+  'subject>prep:at',
+  'object>prep:in',
+  'object>prep:at',
 ]
 
 /**

@@ -1,5 +1,6 @@
 import type { EventKind, Frame, RoleSpec, SlotPath } from '../../../domain/event-kinds/kind.ts'
 import type { AnalyzedDocument, TokenSpan } from '../document.ts'
+import { quotationWithin } from '../quotations.ts'
 import { clauseSpan } from '../spans.ts'
 import type { ReadingTrace } from '../trace.ts'
 import type { Tree } from '../tree.ts'
@@ -195,8 +196,16 @@ function collect(
   return [...together.values()]
 }
 
+/** Every required role, or set of alternatives, has as many fillings as there are requirements within it. */
+export function complete(requires: readonly string[], roles: readonly Pick<FilledRole, 'role'>[]): boolean {
+  return openRequirement(requires, roles) === undefined
+}
+
 /** The first required role, or set of alternatives, that has fewer fillings than there are requirements within it. */
-function openRequirement(requires: readonly string[], roles: readonly FilledRole[]): string | undefined {
+function openRequirement(
+  requires: readonly string[],
+  roles: readonly Pick<FilledRole, 'role'>[],
+): string | undefined {
   return requires.find((required) => {
     const choice = required.split('|')
     const needed = requires.filter((other) => other.split('|').every((role) => choice.includes(role))).length
@@ -229,7 +238,7 @@ function saidBefore({ tree, text }: AnalyzedDocument, trigger: number): TokenSpa
 /** Direct speech in the trigger's sentence, where the parse does not link it to the verb of saying. */
 function quotationBeside({ tree, quotations, text }: AnalyzedDocument, trigger: number): TokenSpan | null {
   const { first, last } = tree.sentences[tree.sentenceOf(trigger)] as { first: number; last: number }
-  const quote = quotations.find((quotation) => first <= quotation.last && quotation.first <= last)
+  const quote = quotationWithin(quotations, { first, last })
   if (quote === undefined) return null
   const [from, to] = [Math.max(quote.first, first), Math.min(quote.last, last)]
   const { start } = tree.token(from)

@@ -4,7 +4,13 @@ import type { AnalyzedDocument, TimeExpression } from '../document.ts'
 import type { Tree } from '../tree.ts'
 import { speechVerbs } from './speech-verbs.ts'
 
-const aheadModalities: ReadonlySet<Modality> = new Set(['PLANNED', 'POSSIBLE', 'CONDITIONAL', 'DEMANDED'])
+/** What they tell of lies ahead of the article. */
+export const aheadModalities: ReadonlySet<Modality> = new Set([
+  'PLANNED',
+  'POSSIBLE',
+  'CONDITIONAL',
+  'DEMANDED',
+])
 
 /**
  * When, by the expression of the same sentence that hangs nearest on the trigger or on a word above it in its

@@ -29,8 +29,15 @@ const kindOfLabel: Readonly<Record<string, EntityKind>> = {
  * The names of persons, organizations and places: what the model proposes, mended at the edges and typed by the
  * gazetteers where these know the name, with names that it missed, and one kind for one name throughout the
  * article.
+ *
+ * @param rule marks the names that only the model vouches for
  */
-export function findMentions(text: string, tree: Tree, names: readonly NamedSpan[]): NameMention[] {
+export function findMentions(
+  text: string,
+  tree: Tree,
+  names: readonly NamedSpan[],
+  rule: string,
+): NameMention[] {
   const evidence = evidenceIn(tree)
   const long = findGazetteerNames(text, tree, [], 3)
   const proposed = extendNames(
@@ -38,7 +45,7 @@ export function findMentions(text: string, tree: Tree, names: readonly NamedSpan
     names
       .flatMap((name) => splitName(tree, name))
       .filter(({ label }) => label in kindOfLabel || label === 'NORP'),
-  ).flatMap((name) => fromModel(text, tree, name) ?? [])
+  ).flatMap((name) => fromModel(text, tree, name, rule) ?? [])
   const kept = proposed.filter(
     (mention) => !long.some((name) => overlaps(name, mention) && !within(name, mention)),
   )
@@ -58,7 +65,7 @@ function evidenceIn(tree: Tree): (name: TokenSpan) => KindWeights {
   }
 }
 
-function fromModel(text: string, tree: Tree, name: NamedSpan): NameMention | null {
+function fromModel(text: string, tree: Tree, name: NamedSpan, rule: string): NameMention | null {
   const trimmed = spanTrim(text, tree, name.first, name.last)
   if (trimmed === null) return null
   const known = gazetteerKind(trimmed.surface)
@@ -68,7 +75,7 @@ function fromModel(text: string, tree: Tree, name: NamedSpan): NameMention | nul
   if (isCommonNoun(tree, trimmed) || isPeople(trimmed.surface)) return null
   if (kind === undefined || !/\p{L}{2}/u.test(trimmed.surface) || !/\p{Lu}/u.test(trimmed.surface))
     return null
-  return { ...trimmed, kind, rule: 'model.name', confidence: 0.8 }
+  return { ...trimmed, kind, rule, confidence: name.confidence ?? 0.8 }
 }
 
 /** "Hackers" and "Anger" at the start of a sentence are no names. */

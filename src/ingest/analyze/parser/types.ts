@@ -21,6 +21,8 @@ export interface NamedSpan {
   readonly first: number
   readonly last: number
   readonly label: string
+  /** 0 to 1; the parser gives none. */
+  readonly confidence?: number
 }
 
 /** Tokens `first` to `last`, both included. */

@@ -13,4 +13,6 @@ export interface Outline {
   readonly elements: number
   /** How many elements with words were left out as furniture. */
   readonly skipped: number
+  /** Words in the captions that were left out. */
+  readonly captionWords: number
 }

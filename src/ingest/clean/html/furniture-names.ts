@@ -7,7 +7,7 @@ const words = new Set(
   taboola outbrain zergnet revcontent comment comments commentlist disqus respond replies breadcrumb breadcrumbs
   sidebar nav navbar navigation menu submenu pagination pager footer toolbar masthead modal popup popover lightbox tooltip
   caption credit credits copyright figcaption byline bylines authorbio tags taglist hashtags login signin
-  skip skiplink print printonly screenreader teaser teasers outlink audioplayer player jwplayer`.split(/\s+/),
+  toast snackbar skip skiplink print printonly screenreader outlink audioplayer player jwplayer`.split(/\s+/),
 )
 
 const pairs = new Set(
@@ -25,26 +25,39 @@ const pairs = new Set(
 const alwaysOut =
   /(?:^|[\s_-])(?:comments?|comment-?list|disqus(?:_thread)?|respond|cookie|consent|onetrust|gdpr|taboola|outbrain)(?:$|[\s_-])/i
 
+/** Serve the site where they hold a link, and are the article's own lead where they hold none. */
+const linkedWords = new Set(['teaser', 'teasers'])
+
+/** Names the text itself, whatever else is said of it. */
+const bodyName = /(?:^|[\s_-])(?:article|story|post|entry)[_-]?(?:body|content|text)(?:$|[\s_-])|articleBody/i
+
 const longestName = 200
 const mostParts = 4
 
 export type FurnitureName = 'strong' | 'weak' | undefined
 
 /** How surely an element's class and id name furniture; `weak` holds only for an element of little text. */
-export function furnitureName(className: string | undefined, id: string | undefined): FurnitureName {
+export function furnitureName(
+  className: string | undefined,
+  id: string | undefined,
+  hasLinks: boolean,
+): FurnitureName {
   const name = `${className ?? ''} ${id ?? ''}`.slice(0, longestName)
   if (name === ' ') return undefined
   if (alwaysOut.test(name)) return 'strong'
+  if (bodyName.test(name)) return undefined
   for (const token of name.split(/\s+/)) {
     // State flags of a wrapper, such as `has-sidebar` or `no-comments`, say nothing of what it holds.
     if (/^(?:has|no|with|without|is|not|js|hide|show)[-_]/i.test(token)) continue
     const parts = token
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
-      .split(/[^a-z]+/)
+      .split(/[^a-z0-9]+/)
+      // Letters after a digit are chance, as in the id `org7109ad`.
+      .map((part) => /^[a-z]*/.exec(part)?.[0] ?? '')
     // A slug of a heading, made of the words of the text itself.
     if (parts.length > mostParts) continue
-    if (parts.some((part) => words.has(part))) return 'weak'
+    if (parts.some((part) => words.has(part) || (hasLinks && linkedWords.has(part)))) return 'weak'
     if (parts.some((part, index) => pairs.has(`${part}-${parts[index + 1]}`))) return 'weak'
   }
   return undefined

@@ -27,7 +27,7 @@ export function isFurniture(element: Element, mass: Mass, total: Mass, strictnes
   if (isLarge && name !== 'aside' && !attribs.class && !attribs.id) return false
   if (sideTags.has(name) || furnitureRoles.has(attribs.role ?? '')) return !isLarge
   if (strictness === 'tags' || !mayBeNamed(element)) return false
-  const named = furnitureName(attribs.class, attribs.id)
+  const named = furnitureName(attribs.class, attribs.id, mass.links > 0)
   if (named === 'strong') return !mass.hasHeadline && !(wrappers.has(name) && isLarge && name !== 'article')
   return named === 'weak' && !isLarge && !wrappers.has(name)
 }

@@ -1,4 +1,5 @@
 import { type ChildNode, Element, Text } from 'domhandler'
+import { isLink } from './link.ts'
 import { isBlock, isSilent } from './tags.ts'
 import { walk } from './tree.ts'
 
@@ -38,8 +39,14 @@ export function measure(root: { readonly children: readonly ChildNode[] }): {
     (element) => {
       const mass = open.pop() ?? empty()
       if (element.name === 'a') linkDepth--
+      if (mass.links > 0 && element.name === 'a' && !isLink(element, mass.text + mass.links)) {
+        mass.text += mass.links
+        mass.links = 0
+      }
       if (element.name === 'h1') mass.hasHeadline = true
       masses.set(element, mass)
+      // A caption's words are the article's only on a page of nothing else.
+      if (element.name === 'figcaption') return
       const parent = open.at(-1) ?? total
       parent.text += mass.text
       parent.links += mass.links

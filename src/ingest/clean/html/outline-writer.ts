@@ -33,6 +33,7 @@ export class OutlineWriter {
   private depth = 0
   private elements = 0
   private skipped = 0
+  private captionWords = 0
 
   addText(text: string, isLink: boolean): void {
     const last = this.runs.at(-1)
@@ -90,8 +91,13 @@ export class OutlineWriter {
     this.skipped++
   }
 
+  skipCaption(words: number): void {
+    this.captionWords += words
+  }
+
   finish(): Outline {
-    return { blocks: this.blocks, html: this.html.join(''), elements: this.elements, skipped: this.skipped }
+    const { blocks, html, elements, skipped, captionWords } = this
+    return { blocks, html: html.join(''), elements, skipped, captionWords }
   }
 }
 

@@ -1,18 +1,23 @@
 import { type Document, Element, Text } from 'domhandler'
+import { countWords } from '../fold.ts'
 import type { Block, Outline } from './block.ts'
 import { isFurniture, type Strictness } from './is-furniture.ts'
+import { isLink } from './link.ts'
 import { measure } from './mass.ts'
 import { OutlineWriter } from './outline-writer.ts'
 import { headingRank, isBlock } from './tags.ts'
-import { walk } from './tree.ts'
+import { textOf, walk } from './tree.ts'
 
 interface Context {
   readonly form: Block['form']
   readonly element: Element
 }
 
-/** Writes a page as its outline, furniture left out. Linear in the size of the page. */
-export function outline(document: Document, strictness: Strictness): Outline {
+/**
+ * Writes a page as its outline, furniture left out, and captions unless they are the text. Linear in the size of the
+ * page.
+ */
+export function outline(document: Document, strictness: Strictness, withCaptions = false): Outline {
   const { masses, total } = measure(document)
   const writer = new OutlineWriter()
   const contexts: Context[] = []
@@ -25,12 +30,16 @@ export function outline(document: Document, strictness: Strictness): Outline {
       if (!(node instanceof Element)) return false
       const mass = masses.get(node)
       if (!mass) return false
-      if (isFurniture(node, mass, total, strictness)) {
+      if (node.name === 'figcaption' && !withCaptions) {
+        writer.skipCaption(countWords(textOf(node)))
+        return false
+      }
+      if (node.name !== 'figcaption' && isFurniture(node, mass, total, strictness)) {
         if (mass.text + mass.links > 0) writer.skipElement()
         return false
       }
       if (node.name === 'br') writer.addBreak(form())
-      if (node.name === 'a') links.push(node)
+      if (isLink(node, mass.text + mass.links)) links.push(node)
       if ((node.name === 'td' || node.name === 'th') && form() === 'row') writer.addText(' | ', false)
       else if (isBlock(node.name)) {
         writer.endBlock(form())

@@ -1,5 +1,7 @@
 import { type Document, Element, Text } from 'domhandler'
 import { fold } from '../fold.ts'
+import { type Heading, readHeading } from './heading.ts'
+import { NearHeadline } from './near-headline.ts'
 import { textOf, walk } from './tree.ts'
 
 /** What a page says about itself, gathered in one walk. */
@@ -10,11 +12,15 @@ export interface PageFacts {
   /** `<meta>` content by lower-case name, property or itemprop. */
   readonly meta: ReadonlyMap<string, readonly string[]>
   readonly jsonLd: readonly string[]
-  readonly headings: readonly string[]
+  readonly headings: readonly Heading[]
+  /** Headings of the second and third rank. */
+  readonly lesserHeadings: readonly string[]
   /** What elements say whose markup names them a byline or a date: the first after the headline, with its siblings. */
   readonly bylines: readonly string[]
   readonly dates: readonly string[]
   readonly times: readonly TimeElement[]
+  /** Short texts with a digit around the first headline, those after it first. */
+  readonly nearHeadline: readonly string[]
   /** Microdata values by lower-case itemprop. */
   readonly microdata: ReadonlyMap<string, readonly string[]>
 }
@@ -41,10 +47,12 @@ export function gatherFacts(document: Document): PageFacts {
     canonical: undefined as string | undefined,
     meta: new Map<string, string[]>(),
     jsonLd: [] as string[],
-    headings: [] as string[],
+    headings: [] as Heading[],
+    lesserHeadings: [] as string[],
     bylines: new FirstGroup(),
     dates: new FirstGroup(),
     times: [] as TimeElement[],
+    nearHeadline: new NearHeadline(),
     microdata: new Map<string, string[]>(),
   }
   const readers: Record<string, (element: Element) => void> = {
@@ -67,22 +75,42 @@ export function gatherFacts(document: Document): PageFacts {
       if (/ld\+json/i.test(element.attribs.type ?? '')) facts.jsonLd.push(scriptText(element))
     },
     h1: (element) => {
-      if (facts.headings.length < mostValues) facts.headings.push(shortText(element))
+      if (facts.headings.length < mostValues) facts.headings.push(readHeading(element))
+    },
+    h2: (element) => {
+      if (facts.lesserHeadings.length < mostValues) facts.lesserHeadings.push(readHeading(element).text)
+    },
+    h3: (element) => {
+      if (facts.lesserHeadings.length < mostValues) facts.lesserHeadings.push(readHeading(element).text)
+    },
+    abbr: (element) => {
+      const { class: className, title } = element.attribs
+      if (title && /publish|updat|date/i.test(className ?? ''))
+        facts.times.push({ value: title, role: timeRole(element) })
     },
     time: (element) =>
       facts.times.push({ value: element.attribs.datetime ?? shortText(element), role: timeRole(element) }),
   }
   walk(document, (node) => {
+    if (node instanceof Text) facts.nearHeadline.add(node.data)
     if (!(node instanceof Element)) return false
     readers[node.name]?.(node)
-    if (node.attribs.itemprop && node.name !== 'meta')
-      add(facts.microdata, node.attribs.itemprop.toLowerCase(), microdataValue(node))
-    if (node.name === 'h1') for (const group of [facts.bylines, facts.dates]) group.seeHeadline()
+    const property = node.attribs.itemprop ?? node.attribs.property
+    // RDFa writes a prefix before the property's name.
+    if (property && node.name !== 'meta')
+      add(facts.microdata, property.replace(/^.*:/, '').toLowerCase(), microdataValue(node))
+    if (node.name === 'h1')
+      for (const group of [facts.bylines, facts.dates, facts.nearHeadline]) group.seeHeadline()
     if (isByline(node)) facts.bylines.add(node)
     if (isDate(node)) facts.dates.add(node)
     return node.name !== 'script' && node.name !== 'style'
   })
-  return { ...facts, bylines: facts.bylines.texts(), dates: facts.dates.texts() }
+  return {
+    ...facts,
+    bylines: facts.bylines.texts(),
+    dates: facts.dates.texts(),
+    nearHeadline: facts.nearHeadline.texts(),
+  }
 }
 
 /** Elements that share the parent of the first of their kind; one after a headline displaces one before it. */

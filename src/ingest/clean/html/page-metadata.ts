@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../article-draft.ts'
 import { parseByline, uniqueNames } from '../byline.ts'
 import { fold } from '../fold.ts'
-import { parseInstant } from '../instant.ts'
+import { writtenDay } from '../written-day.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pageTitle } from './page-title.ts'
@@ -56,7 +56,8 @@ type PageMetadata = Omit<ArticleDraft, 'paragraphs'>
 /** Metadata in order of trust: JSON-LD, then OpenGraph and meta elements, then microdata, then what the page shows. */
 export function pageMetadata(facts: PageFacts, linked: LinkedArticle | undefined): PageMetadata {
   const meta = (...names: readonly string[]) => names.flatMap((name) => facts.meta.get(name) ?? [])
-  const microdata = (name: string) => facts.microdata.get(name) ?? []
+  const microdata = (...names: readonly string[]) => names.flatMap((name) => facts.microdata.get(name) ?? [])
+  const language = facts.language ?? linked?.language ?? meta('og:locale', 'content-language', 'language')[0]
   const publisher = linked?.publisher ?? meta('og:site_name', 'application-name', 'dc.publisher')[0]
   const stated = [
     linked?.headline,
@@ -66,6 +67,7 @@ export function pageMetadata(facts: PageFacts, linked: LinkedArticle | undefined
   return {
     title: pageTitle(
       facts.headings,
+      facts.lesserHeadings,
       stated.filter((title) => title !== undefined).map(fold),
       facts.titleTag,
       meta('og:site_name')[0] ?? publisher,
@@ -77,21 +79,23 @@ export function pageMetadata(facts: PageFacts, linked: LinkedArticle | undefined
       facts.bylines,
     ]),
     publisher,
-    published: firstDate([
-      linked?.published,
-      ...meta(...publishedNames),
-      ...microdata('datepublished'),
-      ...times('published'),
-      ...times('unknown').slice(0, 1),
-      ...facts.dates.filter((date) => parseInstant(date) !== undefined),
-    ]),
-    modified: firstDate([
-      linked?.modified,
-      ...meta(...modifiedNames),
-      ...microdata('datemodified'),
-      ...times('modified'),
-    ]),
-    language: facts.language ?? linked?.language ?? meta('og:locale', 'content-language', 'language')[0],
+    published: firstDate(
+      [
+        linked?.published,
+        ...meta(...publishedNames),
+        ...microdata('datepublished', 'datecreated'),
+        ...times('published'),
+        ...times('unknown').slice(0, 1),
+        ...facts.dates.flatMap((date) => writtenDay(date, language) ?? []),
+        ...facts.nearHeadline.flatMap((text) => writtenDay(text, language) ?? []),
+      ],
+      language,
+    ),
+    modified: firstDate(
+      [linked?.modified, ...meta(...modifiedNames), ...microdata('datemodified'), ...times('modified')],
+      language,
+    ),
+    language,
     url: facts.canonical ?? meta('og:url')[0] ?? linked?.url,
     image: linked?.image ?? meta('og:image', 'og:image:url', 'twitter:image')[0],
   }
@@ -107,7 +111,11 @@ function firstWithNames(sources: readonly (readonly string[])[]): string[] {
 }
 
 /** The first that can be understood; if none can, the first, so that it can be reported. */
-function firstDate(dates: readonly (string | undefined)[]): string | undefined {
+function firstDate(dates: readonly (string | undefined)[], language: string | undefined): string | undefined {
   const written = dates.filter((date) => date !== undefined && date.trim() !== '')
-  return written.find((date) => date !== undefined && parseInstant(date) !== undefined) ?? written[0]
+  for (const date of written) {
+    const day = date && writtenDay(date, language)
+    if (day) return day
+  }
+  return written[0]
 }

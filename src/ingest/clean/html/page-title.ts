@@ -1,4 +1,5 @@
 import { comparable, countWords } from '../fold.ts'
+import type { Heading } from './heading.ts'
 
 const separator = /\s+[|·•»«:–—-]{1,2}\s+|\s*[|»]\s*/
 const longestTitle = 500
@@ -8,17 +9,57 @@ const longestTitle = 500
  * else what it says, without the site's name at either end.
  */
 export function pageTitle(
-  headings: readonly string[],
+  headings: readonly Heading[],
+  lesserHeadings: readonly string[],
   stated: readonly string[],
   titleTag: string | undefined,
   site: string | undefined,
 ): string | undefined {
-  const claims = [...stated, ...(titleTag ? [titleTag] : [])]
-    .map((claim) => withoutSite(claim.slice(0, longestTitle), site))
-    .filter(Boolean)
-  const heading = headings.find((one) => countWords(one) > 1 && claims.some((claim) => agree(one, claim)))
-  const onlyHeading = headings.length === 1 && countWords(headings[0] ?? '') > 3 ? headings[0] : undefined
-  return heading ?? claims[0] ?? onlyHeading ?? headings.find((one) => countWords(one) > 1)
+  const claims = stated.map((claim) => withoutSite(claim.slice(0, longestTitle), site)).filter(Boolean)
+  const own = titleTag ? withoutSite(titleTag.slice(0, longestTitle), site) : ''
+  const longest = longestPart(titleTag)
+  for (const claim of claims) {
+    const shown = shownExactly(claim, headings) ?? shownNearly(claim, headings)
+    if (shown) return shown
+  }
+  const shown = shownExactly(own, headings)
+  if (shown) return shown
+  const said = [...claims, own, longest]
+  const lesser = lesserHeadings.find((one) => countWords(one) > 2 && said.some((claim) => same(one, claim)))
+  // Nearly the longest part of the title tag, for the site's name may stand in a heading too.
+  const near = lesser ?? shownNearly(longest, headings)
+  if (near) return near
+  const [first] = headings
+  const onlyHeading = headings.length === 1 && first && countWords(first.text) > 3 ? first.text : undefined
+  return (
+    claims[0] ?? (own || undefined) ?? onlyHeading ?? headings.find(({ text }) => countWords(text) > 1)?.text
+  )
+}
+
+/** The heading, or the part of one, that says what is claimed. */
+function shownExactly(claim: string, headings: readonly Heading[]): string | undefined {
+  const many = headings.filter(({ text }) => countWords(text) > 1)
+  const exact = many.find(({ text }) => same(text, claim))
+  if (exact) return exact.text
+  for (const { parts } of many)
+    for (let cut = 1; cut < parts.length; cut++)
+      for (const part of [parts.slice(cut).join(' '), parts.slice(0, cut).join(' ')])
+        if (same(part, claim)) return part
+  return undefined
+}
+
+function shownNearly(claim: string, headings: readonly Heading[]): string | undefined {
+  return headings.find(({ text }) => countWords(text) > 1 && agree(text, claim))?.text
+}
+
+function longestPart(titleTag: string | undefined): string {
+  const parts = (titleTag ?? '').slice(0, longestTitle).split(separator)
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+}
+
+function same(one: string, other: string): boolean {
+  const key = comparable(one)
+  return key !== '' && key === comparable(other)
 }
 
 function agree(heading: string, claim: string): boolean {

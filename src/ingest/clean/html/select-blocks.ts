@@ -1,28 +1,29 @@
 import { comparable, countWords } from '../fold.ts'
-import { parseInstant } from '../instant.ts'
-import { bestRun, bodySpan, lineValue, type Span } from '../text/body-span.ts'
-import { type LineKind, lineKind } from '../text/line-kind.ts'
+import { bodySpan } from '../text/body-span.ts'
+import { cutOffTitle, type LineKind, lineKind } from '../text/line-kind.ts'
 import type { Block } from './block.ts'
-
-interface JudgedBlock extends Block {
-  readonly kind: LineKind
-  readonly isFound: boolean
-}
+import { foreignRuns } from './foreign-run.ts'
+import type { JudgedBlock } from './judged-block.ts'
+import { articleRegion, fewLinks } from './region.ts'
 
 export interface SelectedBlocks {
   readonly paragraphs: string[]
   /** Lines at the top of the article that name its writer and its time. */
   readonly byline: string | undefined
-  readonly time: string | undefined
+  /** Short lines between headline and text, of which one may say when the page was published. */
+  readonly openingLines: readonly string[]
 }
 
 const linkList = 0.7
+const halfLinks = 0.5
+const longPhrase = 25
 /** How far into the article its byline may stand. */
 const openingBlocks = 3
-const longOpening = 3
-/** What a gap between found blocks costs at most, in words. */
-const longestGap = 60
-const fewLinks = 0.35
+const mostOpeningLines = 12
+const longestDated = 90
+const fullDate =
+  /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:(?:19|20)\d\d|\d\d(?= à))|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d)(?!\d)/iu
+const longestOpeningLine = 160
 
 /**
  * The paragraphs of the article: the found blocks without furniture, and what was dropped between them although it is
@@ -36,64 +37,40 @@ export function selectBlocks(
   const judged = blocks.map(
     (block, index): JudgedBlock => ({
       ...block,
-      kind: lineKind(block.text),
+      kind: kindOf(block),
       isFound: found?.has(index) ?? true,
     }),
   )
   const titleKey = comparable(title ?? '')
-  const span = bodySpan(judged)
-  const region = found ? withOpening(foundRun(judged), span, judged, titleKey) : span
-  if (!region) return { paragraphs: [], byline: undefined, time: undefined }
+  const region = found ? articleRegion(judged, titleKey) : bodySpan(judged)
+  if (!region) return { paragraphs: [], byline: undefined, openingLines: [] }
   const inside = judged.slice(region.start, region.end)
+  const foreign = foreignRuns(inside)
   const kept = inside.filter(
-    (block, index) => belongs(block, index, inside) && !(index < 4 && comparable(block.text) === titleKey),
+    (block, index) =>
+      !foreign.has(block) &&
+      belongs(block, index, inside) &&
+      !(index < 4 && comparable(block.text) === titleKey),
   )
   const opening = judged.slice(0, region.start + openingBlocks)
   return {
     paragraphs: kept.map((block) => block.text),
     byline: opening.find((block) => block.kind === 'byline')?.text,
-    time: opening.find(
-      (block) => (block.kind === 'time' || block.kind === 'byline') && parseInstant(block.text),
-    )?.text,
+    openingLines: openingLines(judged, region.start, titleKey),
   }
 }
 
-/** From the first found block to the last, without short stray ones that lie beyond a long gap. */
-function foundRun(blocks: readonly JudgedBlock[]): Span {
-  const first = blocks.findIndex((block) => block.isFound)
-  const last = blocks.findLastIndex((block) => block.isFound)
-  let gap = 0
-  const values = blocks.slice(first, last + 1).map((block) => {
-    const value = lineValue(block)
-    if (block.isFound || value > 0) {
-      gap = 0
-      return block.isFound ? Math.max(1, value) : value / 2
-    }
-    const cost = Math.min(-value, longestGap - gap)
-    gap += cost
-    return -cost
-  })
-  const run = bestRun(values) ?? { start: 0, end: 0 }
-  return { start: first + run.start, end: first + run.end }
+/** The kind of a block's form; a line that trails off is a title cut short only where it is a link. */
+function kindOf({ text, linkShare }: Block): LineKind {
+  return linkShare === 0 && cutOffTitle(text) ? 'phrase' : lineKind(text)
 }
 
-/**
- * Pages that split an article over several elements get its opening back: the sentences between headline and found
- * text, where they are more than the one or two of a standfirst.
- */
-function withOpening(
-  found: Span,
-  span: Span | undefined,
-  blocks: readonly JudgedBlock[],
-  title: string,
-): Span {
-  if (!span || span.start >= found.start || span.end <= found.start) return found
-  const headline = blocks.slice(0, found.start).findLastIndex((block) => comparable(block.text) === title)
-  const start = Math.max(span.start, headline + 1)
-  const opening = blocks
-    .slice(start, found.start)
-    .filter((block) => block.kind === 'prose' && block.linkShare <= fewLinks)
-  return headline >= 0 && opening.length >= longOpening ? { start, end: found.end } : found
+function openingLines(blocks: readonly JudgedBlock[], start: number, title: string): string[] {
+  const headline = blocks.slice(0, start).findLastIndex((block) => comparable(block.text) === title)
+  return blocks
+    .slice(Math.max(headline + 1, start - mostOpeningLines), start + openingBlocks)
+    .filter((block) => block.text.length <= longestOpeningLine && block.kind !== 'prose')
+    .map((block) => block.text)
 }
 
 function belongs(block: JudgedBlock, index: number, all: readonly JudgedBlock[]): boolean {
@@ -104,11 +81,25 @@ function belongs(block: JudgedBlock, index: number, all: readonly JudgedBlock[])
     block.kind === 'section'
   )
     return false
+  if (index < openingBlocks && isDated(block)) return false
   if (block.form === 'heading' && block.isFound && leadsText(index, all)) return true
-  if (block.linkShare > linkList && !(block.kind === 'prose' && block.isFound && countWords(block.text) > 25))
-    return false
+  if (block.linkShare > linkList && !(block.isFound && isWrittenLink(block, index, all))) return false
   if (underSection(index, all) && block.kind === 'phrase') return false
   return block.isFound || isText(block, index, all)
+}
+
+/** A line such as `Jane Doe | 4 March 2021, 10:35` above the text. */
+function isDated({ kind, form, text }: JudgedBlock): boolean {
+  return kind === 'phrase' && form === 'paragraph' && text.length <= longestDated && fullDate.test(text)
+}
+
+/** A block of links is text where it is long enough, or a point among points that are text. */
+function isWrittenLink(block: JudgedBlock, index: number, all: readonly JudgedBlock[]): boolean {
+  if (block.kind === 'prose' && countWords(block.text) > longPhrase) return true
+  if (block.form !== 'item' && block.form !== 'row') return false
+  return [all[index - 1], all[index + 1]].some(
+    (near) => near?.form === block.form && near.isFound && near.linkShare <= halfLinks,
+  )
 }
 
 /** A list under "Related topics" and the like is furniture to its end. */

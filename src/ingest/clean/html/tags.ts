@@ -1,12 +1,12 @@
 const silent = new Set(
   `script style noscript template svg math iframe object embed applet canvas audio video map head title select option button
-  input textarea label datalist progress meter picture source track img figcaption nav dialog menu link meta rp rt`.split(
+  input textarea label datalist progress meter picture source track img nav dialog menu link meta rp rt`.split(
     /\s+/,
   ),
 )
 
 const block = new Set(
-  `address article aside blockquote body center dd details dir div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6
+  `address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
   header hgroup hr html li main ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 )
 

@@ -6,6 +6,15 @@ export function parseHtml(html: string): Document {
   return parseDocument(limitNesting(html))
 }
 
+/** The page with the templates opened from which its script would build the text; `undefined` where it has none. */
+export function openTemplates(html: string): string | undefined {
+  const opened = html.replace(
+    /<script\b[^<>]{0,200}\btype=["']?text\/(?:x-)?template["']?[^<>]{0,200}>([\s\S]*?)<\/script>/gi,
+    '<div>$1</div>',
+  )
+  return opened === html ? undefined : opened
+}
+
 /** Calls `enter` for each node in document order, and `leave` for each element once its children are done. */
 export function walk(
   root: { readonly children: readonly ChildNode[] },

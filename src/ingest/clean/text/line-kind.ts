@@ -16,8 +16,8 @@ export type LineKind =
   /** When the page was published or updated. */
   | 'time'
 
-const sentenceEnd = /[.!?:。！？][”"’'»)\]]*$/
-const sentenceInside = /[.!?][”"’')\]]*\s\p{Lu}|[。！？]/u
+const sentenceEnd = /[.!?:。！？।॥؟۔።։။][”"’'»)\]]*$/
+const sentenceInside = /[.!?][”"’')\]]*\s\p{Lu}|[。！？।؟۔።။]/u
 const cutOff = /(?:\s\.{2,}|…|\.{3})$/
 
 const listed =
@@ -30,11 +30,16 @@ const sectionTitle = new RegExp(
 const prompt =
   /^(?:(?:share|tweet|print|email|save|copy link|copied|bookmark|like|reply|report|comments?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|messenger|instagram|youtube)(?:[\s,|/•·]+|$))+(?:this|it|article|story)?\W*$|^(?:advertisement|ad|sponsored(?: content)?|open menu|close(?: menu)?|menu|search|sign ?(?:in|up|out)|log ?(?:in|out)|subscribe(?: now)?|register|home|skip to (?:main )?content|back to top|load more|show more|view (?:all|more)|see (?:all|more)|next|previous|loading\W*|accept(?: all)?(?: cookies)?|reject all|listen(?: to this article)?|play|pause|gift this article|story continues(?: below)?(?: advertisement)?|article continues(?: below)?(?: advertisement)?|(?:\d+ )?min(?:ute)?s?[ -]read|[–—*_=~#\s.-]+|\d+)\W*$/i
 const promptSentence =
-  /^(?:sign up (?:for|to)|subscribe (?:to|for|now)|click (?:here|to)|tap (?:here|to)|read (?:more|also|next|the full (?:story|article))\s*[:»–-]|also read\b|see also\s*[:»–-]|watch\s*[:»]|listen\s*[:»]|related\s*(?:articles?|stories|coverage|content|video)?\s*[:»]|more (?:on this|from|coverage)\b.{0,60}[:»]|download (?:our|the) .{0,30}\bapp\b|follow (?:us|.{1,40}\bon (?:twitter|facebook|x|instagram|threads|bluesky|google news|telegram)\b)|join (?:our|us on)\b|get (?:the latest|our|breaking|all the).{0,60}(?:inbox|newsletter|app|alerts?)|(?:we|this (?:site|website)) uses? cookies|by (?:continuing|clicking|signing|subscribing|submitting)|you can unsubscribe|thank you for (?:subscribing|signing|reading)|your email (?:address)?|please (?:enable|disable|enter|log in|subscribe)|copyright\b|©|\(c\) ?\d{4}|all rights reserved|this (?:material|content|article) (?:may not|is protected|was (?:originally )?(?:published|produced))|have (?:a news )?tips?\b|contact (?:the (?:author|reporter|writer)|us at)|\d+ (?:comments?|shares?|views?|likes?)\b)/i
+  /^(?:sign up (?:for|to)|subscribe (?:to|for|now)|click (?:here|to)|tap (?:here|to)|read (?:more|also|next|the full (?:story|article))\s*[:»–-]|also read\b|see also\s*[:»–-]|watch\s*[:»]|listen\s*[:»]|related\s*(?:articles?|stories|coverage|content|video)?\s*[:»]|more (?:on this|from|coverage)\b.{0,60}[:»]|download (?:our|the) .{0,30}\bapp\b|follow (?:us|.{1,40}\bon (?:twitter|facebook|x|instagram|threads|bluesky|google news|telegram)\b)|join (?:our|us on|the .{1,40} (?:community|newsletter|mailing list))\b|get (?:the latest|our|breaking|all the).{0,60}(?:inbox|newsletter|app|alerts?)|(?:we|this (?:site|website)) uses? cookies|by (?:continuing|clicking|signing|subscribing|submitting)|you can unsubscribe|thank you for (?:subscribing|signing|reading)|your email (?:address)?|please (?:enable|disable|enter|log in|subscribe)|copyright\b|©|\(c\) ?\d{4}|all rights reserved|this (?:material|content|article) (?:may not|is protected|was (?:originally )?(?:published|produced))|have (?:a news )?tips?\b|contact (?:the (?:author|reporter|writer)|us at)|\d+ (?:comments?|shares?|views?|likes?)\b)/i
 const rights =
   /\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)\b|©\s*(?:copyright\s*)?\d{4}/i
 const credit =
   /^(?:(?:photo|image|picture|video|graphic|illustration|credit|source|file photo)s?(?: (?:credit|courtesy|by|source|via))?\s*[:/|]|\(?(?:ap|afp|reuters|getty|epa|pa) (?:photo|images?)\b)|\b(?:getty images|shutterstock|ap photo|afp photo|file photo|epa-efe|handout via)\b[\s\w/()-]{0,30}\.?\)?$|\((?:photo|image|picture|file)\b[^()]{0,80}\)$/i
+/** An agency alone after a slash, as under a picture: `Jane Doe / Reuters`. */
+const slashCredit =
+  /^[\p{L}\p{M}\s.'’&/-]{2,60}\s?\/\s?(?:AP|AFP|Reuters|EPA(?:-EFE)?|EFE|PA|DPA|ANSA|TASS|Xinhua|Getty(?: Images)?|Shutterstock|Bloomberg|Associated Press)\.?$/u
+const disclosure =
+  /\bcontains? affiliate links?\b|\b(?:earn|receive) (?:a |an )?(?:small |affiliate )*commission\b|^(?:a|view this) post (?:shared by|on instagram)\b/i
 const relativeTime =
   /^(?:(?:updated|published|posted|last updated):?\s*)?(?:about |an?\s|\d+\+?\s?)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|yrs?|years?)(?: ago)?(?:\s*[•·|]\s*.{0,40})?$|^(?:just now|yesterday|today)$/i
 const timeLine =
@@ -54,7 +59,8 @@ export function lineKind(line: string): LineKind {
   if (line.length <= longestFurniture) {
     if (prompt.test(line) || promptSentence.test(line) || relativeTime.test(line) || cutOffTitle(line))
       return 'furniture'
-    if (rights.test(line) || credit.test(line)) return 'furniture'
+    if (rights.test(line) || credit.test(line) || slashCredit.test(line) || disclosure.test(line))
+      return 'furniture'
     if (line.length <= 70 && sectionTitle.test(line)) return 'section'
     if (line.length <= 140 && (timeLine.test(line) || isStamp(line))) return 'time'
     if (isBylineLine(line)) return 'byline'
@@ -68,7 +74,7 @@ export function lineKind(line: string): LineKind {
 }
 
 /** A title that a list has cut: ends in dots and is no trailing-off quotation. */
-function cutOffTitle(line: string): boolean {
+export function cutOffTitle(line: string): boolean {
   return line.length < 140 && cutOff.test(line) && !/^[“"‘']/.test(line)
 }
 
