@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { WiregraphError } from './domain/errors.ts'
 import type { GraphSettings } from './graph/settings.ts'
@@ -11,6 +12,12 @@ const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   WIREGRAPH_DATA: z.string().min(1).default('./data'),
+  WIREGRAPH_THREADS: z.coerce
+    .number('must be a number of threads')
+    .int('must be a whole number')
+    .min(0)
+    .max(64)
+    .default(defaultThreads(availableParallelism())),
   WIREGRAPH_API_KEYS: z
     .string()
     .transform((list) => list.split(',').filter((key) => key !== ''))
@@ -31,6 +38,14 @@ const settings = z.object({
     .default(30_000),
   ...readerVariables,
 })
+
+/**
+ * One core is left to the thread that writes, though of two cores both read, since writing takes less than reading.
+ * More than four threads read faster than one can write.
+ */
+function defaultThreads(cores: number): number {
+  return cores === 1 ? 0 : Math.min(4, Math.max(2, cores - 1))
+}
 
 /** Settings that hold, or may by mistake hold, what nobody else should see; messages leave their values out. */
 const secret: ReadonlySet<string> = new Set([
@@ -56,6 +71,8 @@ export interface Config {
   readonly apiKeys: readonly string[]
   readonly graph: GraphSettings
   readonly reader: ReaderSettings
+  /** Threads in which the default reader reads articles for `ingest`; 0 reads in the thread that writes. */
+  readonly threads: number
 }
 
 /**
@@ -76,7 +93,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const shown = secret.has(name) ? '' : `; it is ${JSON.stringify(given[name])}`
     throw invalid(`${name} ${allowed(issue)}${shown}.`)
   }
-  const { PORT, HOST, LOG_LEVEL, WIREGRAPH_DATA, WIREGRAPH_API_KEYS } = parsed.data
+  const { PORT, HOST, LOG_LEVEL, WIREGRAPH_DATA, WIREGRAPH_THREADS, WIREGRAPH_API_KEYS } = parsed.data
   if (!loopback.has(HOST) && WIREGRAPH_API_KEYS.length === 0) {
     throw invalid(
       `HOST ${HOST} can be reached by others: set WIREGRAPH_API_KEYS to keys of 16 characters or more, or listen on 127.0.0.1.`,
@@ -91,6 +108,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     apiKeys: WIREGRAPH_API_KEYS,
     graph: graphSettings(parsed.data, WIREGRAPH_DATA),
     reader,
+    threads: WIREGRAPH_THREADS,
   }
 }
 

@@ -3,13 +3,15 @@ import { readConfig } from '../config.ts'
 import { isSkipped, type RawDocument } from '../domain/document.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import { clean } from '../ingest/clean/clean.ts'
-import { readDocumentBy } from '../ingest/pipeline.ts'
 import type { ReadAs } from '../ingest/read/limits.ts'
 import { readSources } from '../ingest/read/read-sources.ts'
+import { readDocumentBy } from '../ingest/read-document.ts'
 import { openReader } from '../ingest/readers/open-reader.ts'
 import type { Reader } from '../ingest/readers/reader.ts'
-import { readingJson } from './reading-json.ts'
-import { readingText } from './reading-text.ts'
+import { type MissChoice, missChoices } from './explain/miss-text.ts'
+import { Observed } from './explain/observed.ts'
+import { readingJson } from './explain/reading-json.ts'
+import { readingText } from './explain/reading-text.ts'
 
 const readAs: Readonly<Record<string, ReadAs>> = {
   html: 'html',
@@ -21,10 +23,16 @@ const readAs: Readonly<Record<string, ReadAs>> = {
 
 /** What is shown of one document. */
 const formats = {
-  text: (document: RawDocument, reader: Reader) => shown(document, reader, readingText),
-  jsonl: (document: RawDocument, reader: Reader) => shown(document, reader, readingJson),
+  text: factsForPeople,
+  jsonl: factsForPrograms,
   json: async (document: RawDocument) => cleanedArticle(document),
 } as const
+
+interface Options {
+  readonly as?: string
+  readonly format: keyof typeof formats
+  readonly misses: MissChoice
+}
 
 export const command = new Command('explain')
   .description('Shows, sentence by sentence, what is read in an article and by which rule; writes nothing.')
@@ -43,11 +51,19 @@ export const command = new Command('explain')
       .choices(Object.keys(formats))
       .default('text'),
   )
-  .action(async (input: string, { as, format }: { as?: string; format: keyof typeof formats }) => {
+  .addOption(
+    new Option(
+      '--misses <which>',
+      'which rules to show, in the text, that found their word and did not fire: none; those that came near, with the reason; or all with the reason',
+    )
+      .choices(missChoices)
+      .default('near'),
+  )
+  .action(async (input: string, { as, format, misses }: Options) => {
     const reader = await openReader(readConfig(process.env).reader)
     let count = 0
     for await (const document of readSources([input], as === undefined ? {} : { as: readAs[as]! })) {
-      const out = isSkipped(document) ? document : await formats[format](document, reader)
+      const out = isSkipped(document) ? document : await formats[format](document, reader, misses)
       if (typeof out !== 'string') {
         process.stderr.write(`${out.source}: skipped, ${out.reason} (${out.code})\n`)
         continue
@@ -59,9 +75,15 @@ export const command = new Command('explain')
     if (count === 0) throw new WiregraphError('NOTHING_READ', `Nothing could be read in ${input}.`)
   })
 
-async function shown(document: RawDocument, reader: Reader, as: typeof readingText) {
+async function factsForPeople(document: RawDocument, reader: Reader, misses: MissChoice) {
+  const observed = new Observed()
+  const read = await readDocumentBy(reader, document, observed)
+  return isSkipped(read) ? read : readingText(read, observed, misses)
+}
+
+async function factsForPrograms(document: RawDocument, reader: Reader) {
   const read = await readDocumentBy(reader, document)
-  return isSkipped(read) ? read : as(read)
+  return isSkipped(read) ? read : readingJson(read)
 }
 
 /** The article without its page: its paragraphs as one text with blank lines between. */

@@ -6,12 +6,13 @@ import { readSources } from '../ingest/read/read-sources.ts'
 import type { Reader } from '../ingest/readers/reader.ts'
 import { IngestSummary } from './ingest-summary.ts'
 
-/** Ingests the inputs with a progress bar on standard error and prints what came of them. */
+/** Ingests the inputs with a progress bar on standard error and prints what came of them; the default reader reads in so many threads. */
 export async function ingestInputs(
   store: GraphStore,
   reader: Reader,
   inputs: readonly string[],
   signal: AbortSignal,
+  threads: number,
 ): Promise<IngestSummary> {
   const bar = new cliProgress.SingleBar(
     {
@@ -34,7 +35,7 @@ export async function ingestInputs(
   }
   bar.start(0, 0, { source: '' })
   try {
-    for await (const result of ingest(store, counted(), { signal, reader })) {
+    for await (const result of ingest(store, counted(), { signal, reader, threads })) {
       done += 1
       bar.update(done)
       summary.add(result)

@@ -16,8 +16,8 @@ export const command = new Command('ingest')
     const stop = interruption()
     const summary =
       server === undefined
-        ? await withGraph(async (store, { reader }) =>
-            ingestInputs(store, await openReader(reader), inputs, stop),
+        ? await withGraph(async (store, { reader, threads }) =>
+            ingestInputs(store, await openReader(reader), inputs, stop, threads),
           )
         : await sendToServer(server, key, inputs, stop)
     if (!summary.fruitful) process.exitCode = 1

@@ -27,6 +27,7 @@ Where the graph is:
 Who reads:
   WIREGRAPH_READER default (offline, and when left out), llm (needs WIREGRAPH_LLM_URL and
                    WIREGRAPH_LLM_MODEL) or onnx (needs WIREGRAPH_ONNX_FOLDER); see the README
+  WIREGRAPH_THREADS  how many threads the default reader has for ingest; 0 reads in the one that writes
 How it is served:
   PORT, HOST       where to listen (4000 on 127.0.0.1 when left out)
   WIREGRAPH_API_KEYS  keys that requests must bear, divided by commas; needed beyond 127.0.0.1

@@ -18,7 +18,7 @@ export const command = new Command('serve')
     const metrics = new Metrics()
     await withGraph(async (store, config) => {
       const reader = await openReader(config.reader)
-      if (ingest !== undefined) await ingestInputs(store, reader, ingest, stop)
+      if (ingest !== undefined) await ingestInputs(store, reader, ingest, stop, config.threads)
       if (stop.aborted) return
       const log = makeLog(config.logLevel)
       const server = await startServer(store, config, log, metrics, reader)

@@ -1,12 +1,11 @@
 import type { ArticleReading } from '../domain/article.ts'
-import { type CleanArticle, isSkipped, type RawDocument, type SkippedSource } from '../domain/document.ts'
+import { isSkipped, type RawDocument, type SkippedSource } from '../domain/document.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import type { Figure } from './analyze/document.ts'
-import { clean } from './clean/clean.ts'
-import type { Reader, ReadText, Unread } from './readers/reader.ts'
-import { readByRules, rulesReader } from './readers/rules-reader.ts'
-import { unreadArticle } from './resolve/read-article.ts'
+import type { ReadDocument } from './read-document.ts'
+import type { Reader } from './readers/reader.ts'
+import { rulesReader } from './readers/rules-reader.ts'
+import { readDocuments } from './threads/read-documents.ts'
 import { type WriteOutcome, writeArticles } from './write/write-articles.ts'
 
 /** Articles written in one transaction: enough to spare round trips, few enough to hold in memory. */
@@ -23,19 +22,10 @@ export type IngestResult =
     }
   | (SkippedSource & { readonly outcome: 'SKIPPED' })
 
-/** A document that has been read but not yet written. */
-export interface ReadDocument {
-  readonly source: string
-  readonly reading: ArticleReading
-  /** Dates, sums and measures: shown, not stored. */
-  readonly figures: readonly Figure[]
-  readonly warnings: readonly string[]
-}
-
 /**
- * The way in: documents are cleaned, analyzed and resolved one by one, and written a few at a time, each batch
- * whole or not at all. A document that cannot be read is skipped with its reason. When `signal` aborts, what
- * was read is written and the run ends, so that the graph is whole.
+ * The way in: documents are cleaned and read, by the default reader in `threads` threads or here, and written in their
+ * order, a few at a time, each batch whole or not at all. A document that cannot be read is skipped with its reason. When
+ * `signal` aborts, what was read is written and the run ends, so that the graph is whole.
  */
 export async function* ingest(
   store: GraphStore,
@@ -44,11 +34,11 @@ export async function* ingest(
     signal,
     now = () => new Date(),
     reader = rulesReader,
-  }: { signal?: AbortSignal; now?: () => Date; reader?: Reader } = {},
+    threads = 0,
+  }: { signal?: AbortSignal; now?: () => Date; reader?: Reader; threads?: number } = {},
 ): AsyncGenerator<IngestResult> {
   let batch: ReadDocument[] = []
-  for await (const document of documents) {
-    const read = isSkipped(document) ? document : await readDocumentBy(reader, document)
+  for await (const read of readDocuments(documents, reader, threads)) {
     if (isSkipped(read)) yield { ...read, outcome: 'SKIPPED' }
     else batch.push(read)
     if (batch.length === batchSize || signal?.aborted) {
@@ -58,46 +48,6 @@ export async function* ingest(
     if (signal?.aborted) return
   }
   yield* writeBatch(store, batch, now())
-}
-
-/** One document as far as the graph's door: what it asserts by this reader, or why it asserts nothing. */
-export async function readDocumentBy(
-  reader: Reader,
-  raw: RawDocument,
-): Promise<ReadDocument | SkippedSource> {
-  const article = readable(raw)
-  return 'source' in article ? article : concluded(raw, article, await reader.read(article))
-}
-
-/** The same by the default reader, at once. */
-export function readDocument(raw: RawDocument): ReadDocument | SkippedSource {
-  const article = readable(raw)
-  return 'source' in article ? article : concluded(raw, article, readByRules(article))
-}
-
-/** An article in a language that is read; any other document has come to its end here. */
-function readable(raw: RawDocument): CleanArticle | ReadDocument | SkippedSource {
-  const article = clean(raw)
-  if (isSkipped(article) || article.language === 'en') return article
-  const note = `The text is in ${languageName(article.language)}, which is stored but not read; only English is.`
-  const warnings = [...article.warnings, note]
-  return { source: raw.source, reading: unreadArticle(article), figures: [], warnings }
-}
-
-function concluded(
-  { source }: RawDocument,
-  article: CleanArticle,
-  read: ReadText | Unread,
-): ReadDocument | SkippedSource {
-  if ('reason' in read) return { source, ...read }
-  const { reading, figures, notes } = read
-  return { source, reading, figures, warnings: [...article.warnings, ...notes] }
-}
-
-function languageName(code: string): string {
-  return code === 'und'
-    ? 'a language that could not be told'
-    : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code)
 }
 
 async function* writeBatch(

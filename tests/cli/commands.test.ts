@@ -1,46 +1,9 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { builtCommand } from '../support/built-command.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'wiregraph-cli-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs the built command with a data folder of the test's own. */
-function wiregraph(args: string[], environment: Record<string, string> = {}): Promise<Ran> {
-  const env = {
-    PATH: process.env.PATH ?? '',
-    WIREGRAPH_DATA: join(folder, 'data'),
-    NO_COLOR: '1',
-    ...environment,
-  }
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(root, 'bin/wiregraph.js'), ...args],
-      { cwd: root, env },
-      (error, out, err) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
-      },
-    )
-  })
-}
-
-function file(name: string, content: string | Buffer): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
+const { folder, wiregraph, file } = builtCommand()
 
 /** A port that was free a moment ago, so that nothing answers there. */
 function closedPort(): Promise<number> {
@@ -159,6 +122,7 @@ describe('the commands', { timeout: 60_000 }, () => {
   test.each([
     [{ PORT: 'seven' }, 'PORT must be a number'],
     [{ PORT: '70000' }, 'PORT must be 65535 or less'],
+    [{ WIREGRAPH_THREADS: 'many' }, 'WIREGRAPH_THREADS must be a number of threads'],
     [{ HOST: '0.0.0.0' }, 'WIREGRAPH_API_KEYS'],
     [{ WIREGRAPH_DATE: 'x' }, 'WIREGRAPH_DATE is not a setting'],
     [{ NEO4J_URL: 'bolt://x' }, 'it is called NEO4J_URI'],

@@ -77,6 +77,8 @@ describe('the commands with a reader of choice', { timeout: 60_000 }, () => {
     await endpoint.close()
     expect(explained.out).toContain('VISIT AFFIRMED OCCURRED by NARRATOR')
     expect(explained.out).toContain('llm:small-1 on "visited"')
+    expect(explained.out).toMatch(/name +Anna Larsen, PERSON by llm:small-1, confidence 0\.7/)
+    expect(explained.out).not.toMatch(/^ +close /m)
     const cost =
       'Model small-1: 1234 of 1000000 tokens used; 1 left out: 1 with words that are not in the sentence.'
     expect(explained.err).toContain(cost)
@@ -111,6 +113,9 @@ describe('the commands with a reader of choice', { timeout: 60_000 }, () => {
     expect(JSON.parse(out).mentions).toContainEqual(
       expect.objectContaining({ text: 'Anna Larsen', rule: `onnx:${folder.split('/').at(-1)}` }),
     )
+    const shown = await wiregraph(['explain', story, '--misses', 'all'], settings)
+    expect(shown.out).toMatch(/name +Anna Larsen, PERSON by onnx:/)
+    expect(shown.out).toMatch(/close request\.say-must on "said"/)
     const missing = await wiregraph(['ingest', story], {
       ...settings,
       WIREGRAPH_ONNX_FOLDER: join(folder, 'none'),

@@ -1,5 +1,5 @@
 import { isSkipped, type RawDocument } from '../../domain/document.ts'
-import { readDocumentBy } from '../../ingest/pipeline.ts'
+import { readDocumentBy } from '../../ingest/read-document.ts'
 import { writeArticles } from '../../ingest/write/write-articles.ts'
 import { builder } from '../builder.ts'
 import { ArticleRef } from './refs.ts'

@@ -14,16 +14,20 @@ import { parseParagraphs } from './parser/parse.ts'
 import { findQuotations } from './quotations.ts'
 import { findPositions } from './relations/positions.ts'
 import { findTimes } from './time/find-times.ts'
+import type { ReadingTrace } from './trace.ts'
 import { Tree } from './tree.ts'
 
-/**
- * Every layer of annotation, each computed from those before it; the same article gives the same layers.
- *
- * @param proposed names to take instead of those that the parser proposes
- */
+interface Reading {
+  /** Is told how the layers came about. */
+  readonly trace?: ReadingTrace | undefined
+  /** Names to take instead of those that the parser proposes. */
+  readonly proposed?: ProposedNames
+}
+
+/** Every layer of annotation, each computed from those before it; the same article gives the same layers. */
 export function analyze(
   article: Pick<CleanArticle, 'body' | 'paragraphs' | 'publishedAt' | 'dateline'>,
-  proposed?: ProposedNames,
+  { trace, proposed }: Reading = {},
 ): AnalyzedDocument {
   const { body: text, paragraphs, publishedAt, dateline } = article
   const parsed = parseParagraphs(paragraphs.map((paragraph) => withoutDateline(paragraph, dateline)))
@@ -56,8 +60,9 @@ export function analyze(
     positions,
     quotations,
     closings,
+    trace,
   })
-  return {
+  const document: AnalyzedDocument = {
     text,
     tree,
     mentions,
@@ -70,6 +75,8 @@ export function analyze(
     positions,
     quotations,
   }
+  trace?.analyzed(document)
+  return document
 }
 
 /** "Canadian" in "40 Canadian dollars" names no country. */

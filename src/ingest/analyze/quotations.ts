@@ -1,3 +1,4 @@
+import { countBelow } from './count-below.ts'
 import type { Quotation } from './document.ts'
 import type { Tree } from './tree.ts'
 
@@ -27,6 +28,30 @@ export function findQuotations(tree: Tree, paragraphStarts: readonly number[]): 
     } else if (mark !== 'CLOSING') open = index + 1
   }
   return found
+}
+
+/** The quotation that a token stands in; quotations follow one another and do not overlap. */
+export function quotationAt(quotations: readonly Quotation[], token: number): Quotation | undefined {
+  const last = quotations[countBelow(quotations, token + 1, ({ first }) => first) - 1]
+  return last !== undefined && token <= last.last ? last : undefined
+}
+
+/** The first quotation of which a part lies within these tokens. */
+export function quotationWithin(
+  quotations: readonly Quotation[],
+  { first, last }: Pick<Quotation, 'first' | 'last'>,
+): Quotation | undefined {
+  const next = quotations[countBelow(quotations, first, (quotation) => quotation.last)]
+  return next !== undefined && next.first <= last ? next : undefined
+}
+
+/** Whether a quotation begins within these tokens. */
+export function quotationBegins(
+  quotations: readonly Quotation[],
+  { first, last }: Pick<Quotation, 'first' | 'last'>,
+): boolean {
+  const next = quotations[countBelow(quotations, first, (quotation) => quotation.first)]
+  return next !== undefined && next.first <= last
 }
 
 /** Straight marks open and close alike; curly ones and guillemets say which. */

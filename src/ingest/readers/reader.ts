@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../../domain/article.ts'
 import type { CleanArticle, SkipCode } from '../../domain/document.ts'
 import type { Figure } from '../analyze/document.ts'
+import type { ReadingTrace } from '../analyze/trace.ts'
 
 /** What a reader makes of one article. */
 export interface ReadText {
@@ -25,7 +26,8 @@ export interface Unread {
 export interface Reader {
   /** Stands in the `extractor` of the articles that it reads. */
   readonly name: string
-  read(article: CleanArticle): Promise<ReadText | Unread>
+  /** A trace is told of what the rules do, by a reader that reads with them. */
+  read(article: CleanArticle, trace?: ReadingTrace): Promise<ReadText | Unread>
   /** What the run has cost and left out so far, a line each; empty for a reader that costs nothing. */
   report(): readonly string[]
 }

@@ -1,17 +1,18 @@
 import type { CleanArticle } from '../../domain/document.ts'
 import { analyze } from '../analyze/analyze.ts'
+import type { ReadingTrace } from '../analyze/trace.ts'
 import { readArticle, rulesExtractor } from '../resolve/read-article.ts'
 import type { Reader, ReadText } from './reader.ts'
 
 /** The default reader: offline and deterministic. */
 export const rulesReader: Reader = {
   name: rulesExtractor,
-  read: async (article) => readByRules(article),
+  read: async (article, trace) => readByRules(article, trace),
   report: () => [],
 }
 
 /** The same at once: it waits for nothing. */
-export function readByRules(article: CleanArticle): ReadText {
-  const document = analyze(article)
-  return { reading: readArticle(article, document), figures: document.figures, notes: [] }
+export function readByRules(article: CleanArticle, trace?: ReadingTrace): ReadText {
+  const document = analyze(article, { trace })
+  return { reading: readArticle(article, document, { trace }), figures: document.figures, notes: [] }
 }

@@ -6,10 +6,10 @@ export function withFallback(reader: Reader): Reader {
   return {
     name: reader.name,
     report: () => reader.report(),
-    async read(article) {
-      const read = await reader.read(article)
+    async read(article, trace) {
+      const read = await reader.read(article, trace)
       if (!('reason' in read)) return read
-      const { reading, figures } = readByRules(article)
+      const { reading, figures } = readByRules(article, trace)
       return {
         reading,
         figures,

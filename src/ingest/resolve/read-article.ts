@@ -3,6 +3,7 @@ import type { CleanArticle } from '../../domain/document.ts'
 import type { EntityRecord } from '../../domain/entity.ts'
 import type { AnalyzedDocument } from '../analyze/document.ts'
 import { type ExtractedClaim, extractClaims } from '../analyze/events/extract.ts'
+import type { ReadingTrace } from '../analyze/trace.ts'
 import { articleRecord, assemble } from './assemble.ts'
 import { type ClaimDraft, roleOf } from './claim-draft.ts'
 import { resolveEntities } from './entities.ts'
@@ -16,12 +17,12 @@ export const rulesExtractor = 'wiregraph-rules/2'
 export function readArticle(
   article: CleanArticle,
   document: AnalyzedDocument,
-  extractor = rulesExtractor,
+  { extractor = rulesExtractor, trace }: { extractor?: string; trace?: ReadingTrace | undefined } = {},
 ): ArticleReading {
   const { records, geography } = resolveEntities(document)
   const entityOf = (index: number): EntityRecord => records[index] as EntityRecord
   const drafts = [
-    ...extractClaims(document, geography).map((claim) => eventClaim(document, entityOf, claim)),
+    ...extractClaims(document, geography, trace).map((claim) => eventClaim(document, entityOf, claim)),
     ...positionClaims(document, entityOf),
     ...relationClaims(document, entityOf),
   ]

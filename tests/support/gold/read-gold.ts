@@ -1,6 +1,6 @@
-import { readingJson } from '../../../src/cli/reading-json.ts'
+import { readingJson } from '../../../src/cli/explain/reading-json.ts'
 import { isSkipped } from '../../../src/domain/document.ts'
-import { readDocument } from '../../../src/ingest/pipeline.ts'
+import { readDocument } from '../../../src/ingest/read-document.ts'
 import type { GoldDocument } from './gold-document.ts'
 import type { PrintedReading } from './reading-shape.ts'
 

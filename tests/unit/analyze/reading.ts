@@ -1,5 +1,5 @@
 import type { Claim } from '../../../src/domain/claim.ts'
-import { readDocument } from '../../../src/ingest/pipeline.ts'
+import { readDocument } from '../../../src/ingest/read-document.ts'
 
 /** The claims in a text, read as an article of 14 May 2024 (a Tuesday); of one type, where it is given. */
 export function claimsIn(text: string, type?: string): Claim[] {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { isSkipped } from '../../../src/domain/document.ts'
-import { type ReadDocument, readDocumentBy } from '../../../src/ingest/pipeline.ts'
+import { type ReadDocument, readDocumentBy } from '../../../src/ingest/read-document.ts'
 import { LlmReader } from '../../../src/ingest/readers/llm/llm-reader.ts'
 import { type Asked, chatEndpoint, completion } from '../../support/chat-endpoint.ts'
 

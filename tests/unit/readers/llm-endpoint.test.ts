@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { isSkipped } from '../../../src/domain/document.ts'
-import { readDocumentBy } from '../../../src/ingest/pipeline.ts'
+import { readDocumentBy } from '../../../src/ingest/read-document.ts'
 import { openReader } from '../../../src/ingest/readers/open-reader.ts'
 import type { LlmSettings } from '../../../src/ingest/readers/settings.ts'
 import { type Answer, chatEndpoint, completion, refusal, silence } from '../../support/chat-endpoint.ts'

@@ -1,9 +1,11 @@
-import type { Anaphor, NameMention, PositionMention } from '../document.ts'
+import type { Anaphor, NameMention } from '../document.ts'
 import { subjectOf } from '../events/arguments.ts'
+import { quotationAt } from '../quotations.ts'
 import type { Tree } from '../tree.ts'
-import { type Context, isCountry, isReadable, link, near } from './context.ts'
+import { type Context, isCountry, isReadable, lastBefore, link, mentionsBefore, near } from './context.ts'
 import { countryDescription, pair, partyPronoun } from './parties.ts'
 import { PronounReader } from './pronouns.ts'
+import { Bearers } from './titles.ts'
 
 const personalPronouns = new Set(['he', 'she', 'him', 'her', 'his', 'himself', 'herself'])
 const firstPerson = new Set(['i', 'me', 'my', 'myself'])
@@ -33,16 +35,17 @@ export function findAnaphors(context: Context): Map<number, readonly Anaphor[]> 
   const { tree, quotations } = context
   const found = new Map<number, Anaphor>()
   const pronouns = new PronounReader(context)
+  const bearers = new Bearers(context)
   const pairs = new Map<number, readonly Anaphor[]>()
   const speech: number[] = []
   for (const { index } of tree.tokens) {
     if (context.mentionAt.has(index) || !isReadable(tree, index)) continue
-    if (quotations.some(({ first, last }) => first <= index && index <= last)) {
+    if (quotationAt(quotations, index) !== undefined) {
       speech.push(index)
       continue
     }
     const both = pair(context, index)
-    const anaphor = inNarration(context, pronouns, found, index)
+    const anaphor = inNarration(context, pronouns, bearers, found, index)
     if (both.length > 0) pairs.set(index, both)
     else if (anaphor !== undefined) {
       found.set(index, anaphor)
@@ -58,41 +61,36 @@ export function findAnaphors(context: Context): Map<number, readonly Anaphor[]> 
 }
 
 function inSpeech(context: Context, found: ReadonlyMap<number, Anaphor>, index: number): Anaphor | undefined {
-  return firstPerson.has(context.tree.token(index).text.toLowerCase())
-    ? speakerOf(context, found, index)
-    : undefined
+  const word = context.tree.token(index).text.toLowerCase()
+  if (firstPerson.has(word)) return speakerOf(context, found, index)
+  return personalPronouns.has(word) ? context.trace?.unresolved(index, 'IN_SPEECH') : undefined
 }
 
 function inNarration(
   context: Context,
   pronouns: PronounReader,
+  bearers: Bearers,
   found: ReadonlyMap<number, Anaphor>,
   index: number,
 ): Anaphor | undefined {
   const { text, pos } = context.tree.token(index)
   if (personalPronouns.has(text.toLowerCase())) return pronouns.read(index)
-  if (pos === 'NOUN' || pos === 'PROPN') return description(context, index)
+  if (pos === 'NOUN' || pos === 'PROPN') return description(context, bearers, index)
   if (pos === 'ADV' && text.toLowerCase() === 'there')
     return latest(context, index, 'PLACE', 1, 'coreference.there')
   return pos === 'PRON' ? partyPronoun(context, found, index) : undefined
 }
 
-function description(context: Context, index: number): Anaphor | undefined {
-  const { tree, positions } = context
+function description(context: Context, bearers: Bearers, index: number): Anaphor | undefined {
+  const { tree } = context
   const definite = tree
     .children(index, 'det')
     .some((det) => ['the', 'this', 'that', 'these', 'those'].includes(tree.lemma(det)))
   if (!definite || tree.children(index, 'relcl', 'acl').length > 0) return undefined
   const lemma = tree.lemma(index)
-  const { start } = tree.token(index)
-  const wording = wordsOf(tree, index)
-  const titled = positions.filter(
-    (position) => position.person.start < start && titleCore(position).at(-1) === lemma,
-  )
-  const same = titled.filter((position) => titleCore(position).join(' ') === wording)
-  const named = (same.length > 0 ? same : titled).at(-1)
-  if (named !== undefined && near(tree, named.person, index, titleReach)) {
-    return link(context, index, named.person, 'coreference.title')
+  const named = bearers.last(index, lemma, wordsOf(tree, index))
+  if (named !== undefined && near(tree, named, index, titleReach)) {
+    return link(context, index, named, 'coreference.title')
   }
   const country = countryDescription(context, index)
   if (country !== undefined) return country
@@ -109,11 +107,7 @@ function description(context: Context, index: number): Anaphor | undefined {
 /** "the council" is the Security Council where that was named: the noun closes the name. */
 function calledSo(context: Context, index: number, lemma: string): Anaphor | undefined {
   if (context.tree.children(index, 'amod', 'compound', 'prep', 'poss').length > 0) return undefined
-  const { start } = context.tree.token(index)
-  const named = context.closings
-    .get(lemma)
-    ?.filter((mention) => mention.start < start)
-    .at(-1)
+  const named = lastBefore(context, context.closings.get(lemma) ?? [], index)
   return named !== undefined && near(context.tree, named, index, titleReach)
     ? link(context, index, named, 'coreference.name-noun')
     : undefined
@@ -121,21 +115,10 @@ function calledSo(context: Context, index: number, lemma: string): Anaphor | und
 
 /** "the town": the place last named that is no country. */
 function latestPlace(context: Context, index: number): Anaphor | undefined {
-  const { tree, mentions } = context
-  const { start } = tree.token(index)
-  const last = mentions
-    .filter((mention) => mention.kind === 'PLACE' && mention.start < start && !isCountry(mention))
-    .at(-1)
-  return last !== undefined && near(tree, last, index, 3)
-    ? link(context, index, last, 'coreference.place')
-    : undefined
-}
-
-/** A title's words up to "of" or "for", without the country or body at its head: "secretary", "foreign minister". */
-function titleCore({ surface, of }: PositionMention): string[] {
-  const own = of !== null && surface.startsWith(of.surface) ? surface.slice(of.surface.length) : surface
-  const core = own.toLowerCase().split(/ (?:of|for|at|to) /)[0] ?? ''
-  return core.split(/[^\p{L}-]+/u).filter((word) => word !== '' && word !== 's')
+  const last = mentionsBefore(context, index, 3).findLast(
+    (mention) => mention.kind === 'PLACE' && !isCountry(mention),
+  )
+  return last === undefined ? undefined : link(context, index, last, 'coreference.place')
 }
 
 /** A description's own words: its head with what is written before it. */
@@ -151,12 +134,7 @@ function latest(
   reach: number,
   rule: string,
 ): Anaphor | undefined {
-  const { mentions, tree } = context
-  const before = mentions.filter(
-    (mention) =>
-      mention.kind === kind && mention.start < tree.token(index).start && near(tree, mention, index, reach),
-  )
-  const last = before.at(-1)
+  const last = mentionsBefore(context, index, reach).findLast((mention) => mention.kind === kind)
   return last === undefined ? undefined : link(context, index, last, rule)
 }
 
@@ -168,12 +146,11 @@ function speakerOf(
   const { tree, mentionAt } = context
   const { first, last } = tree.sentences[tree.sentenceOf(index)] as { first: number; last: number }
   for (let at = first; at <= last; at++) {
-    const outside = !context.quotations.some((quote) => quote.first <= at && at <= quote.last)
-    if (!outside || tree.token(at).pos !== 'VERB') continue
+    if (tree.token(at).pos !== 'VERB' || quotationAt(context.quotations, at) !== undefined) continue
     for (const subject of subjectOf(tree, at)) {
       const mention = mentionAt.get(subject) ?? found.get(subject)?.antecedent
       if (mention?.kind === 'PERSON') return link(context, index, mention, 'coreference.speaker')
     }
   }
-  return undefined
+  return context.trace?.unresolved(index, 'NO_SPEAKER')
 }

@@ -1,4 +1,6 @@
+import { countBelow } from '../count-below.ts'
 import type { Anaphor, DocumentEntity, NameMention, PositionMention, Quotation } from '../document.ts'
+import type { ReadingTrace } from '../trace.ts'
 import type { Tree } from '../tree.ts'
 
 /** The layers of the article that coreference is read from. */
@@ -10,6 +12,8 @@ export interface Context {
   readonly mentionAt: ReadonlyMap<number, NameMention>
   readonly positions: readonly PositionMention[]
   readonly quotations: readonly Quotation[]
+  /** Is told of the pronouns that are left alone. */
+  readonly trace?: ReadingTrace | undefined
   /** Names of organizations by the noun that closes them, in lower case: "council". */
   readonly closings: ReadonlyMap<string, readonly NameMention[]>
 }
@@ -34,6 +38,23 @@ export function link(context: Context, token: number, antecedent: NameMention, r
 /** Whether the mention stands at most so many sentences before the word. */
 export function near(tree: Tree, mention: NameMention, index: number, reach: number): boolean {
   return tree.sentenceOf(index) - tree.sentenceOf(mention.first) <= reach
+}
+
+/** The mentions that begin before the word, at most so many sentences back. */
+export function mentionsBefore({ tree, mentions }: Context, index: number, reach: number): NameMention[] {
+  const end = countBelow(mentions, tree.token(index).start, ({ start }) => start)
+  let begin = end
+  while (begin > 0 && near(tree, mentions[begin - 1] as NameMention, index, reach)) begin--
+  return mentions.slice(begin, end)
+}
+
+/** Of mentions in order of the text, the last that begins before the word. */
+export function lastBefore(
+  { tree }: Context,
+  mentions: readonly NameMention[],
+  index: number,
+): NameMention | undefined {
+  return mentions[countBelow(mentions, tree.token(index).start, ({ start }) => start) - 1]
 }
 
 export function isCountry({ kind, rule }: NameMention): boolean {

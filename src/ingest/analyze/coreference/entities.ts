@@ -1,7 +1,8 @@
 import { nameKey } from '../../../domain/names.ts'
 import { identityOf } from '../../gazetteer/identity.ts'
+import { countBelow } from '../count-below.ts'
 import type { DocumentEntity, NameMention } from '../document.ts'
-import { isAcronymOf } from './acronym.ts'
+import { FullForms } from './full-forms.ts'
 
 interface Group {
   readonly key: string
@@ -23,13 +24,13 @@ export function gatherEntities(mentions: readonly NameMention[]): DocumentEntity
     groups.set(key, group)
   }
   const names = [...groups.values()].map(namesOf)
-  const fullForms = new Map<string, readonly GroupNames[]>()
+  const fullForms = new FullForms(names)
   for (const group of names) {
     if (group.listed) continue
+    const candidatesFor = new Map<string, readonly GroupNames[]>()
     for (const mention of group.mentions) {
-      const wording = `${group.key} ${mention.surface}`
-      const candidates = fullForms.get(wording) ?? names.filter((other) => isFullForm(other, group, mention))
-      fullForms.set(wording, candidates)
+      const candidates = candidatesFor.get(mention.surface) ?? fullForms.of(mention, group)
+      candidatesFor.set(mention.surface, candidates)
       const full = lastNamed(candidates, mention.start)
       if (full === undefined) continue
       const own = groups.get(group.key)?.mentions as NameMention[]
@@ -68,50 +69,19 @@ function namesOf({ key, kind, mentions }: Group): GroupNames {
   }
 }
 
-function isFullForm(full: GroupNames, own: GroupNames, mention: NameMention): boolean {
-  if (full.key === own.key || full.kind !== mention.kind) return false
-  const key = nameKey(mention.surface)
-  return full.wordings.some((other) => shortens(mention, key, other))
-}
-
 /** The group last named before an offset, or else the one named soonest after it. */
 function lastNamed(groups: readonly GroupNames[], offset: number): string | undefined {
-  const rank = ({ starts }: GroupNames) =>
-    starts[countBelow(starts, offset) - 1] ?? (starts[0] as number) - 1e9
-  return [...groups].sort((a, b) => rank(b) - rank(a) || (a.key < b.key ? -1 : 1))[0]?.key
-}
-
-/** How many of the ascending numbers are below a limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let [from, to] = [0, numbers.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((numbers[middle] as number) < limit) from = middle + 1
-    else to = middle
+  let best: { rank: number; key: string } | undefined
+  for (const { starts, key } of groups) {
+    const rank = starts[countBelow(starts, offset, (start) => start) - 1] ?? (starts[0] as number) - 1e9
+    if (best === undefined || rank > best.rank || (rank === best.rank && key < best.key)) best = { rank, key }
   }
-  return from
-}
-
-function shortens(mention: NameMention, key: string, other: NameMention): boolean {
-  const full = nameKey(other.surface)
-  if (full.length <= key.length || full === key) return false
-  const words = full.split(' ')
-  const parts = key.split(' ')
-  if (mention.kind === 'PERSON') {
-    return (
-      words.length > parts.length && (full.endsWith(` ${key}`) || (parts.length === 1 && words[0] === key))
-    )
-  }
-  if (mention.kind === 'ORGANIZATION') {
-    return isAcronymOf(mention.surface, other.surface) || (full.startsWith(`${key} `) && key.length > 3)
-  }
-  return false
+  return best?.key
 }
 
 /** The longest form; of equally long ones the first in the alphabet. */
 function fullest(mentions: readonly NameMention[]): string {
-  const ranked = mentions
-    .map(({ surface }) => surface)
-    .sort((a, b) => nameKey(b).length - nameKey(a).length || (a < b ? -1 : 1))
-  return ranked[0] as string
+  const lengths = new Map(mentions.map(({ surface }) => [surface, nameKey(surface).length]))
+  const ranked = [...lengths].sort(([a, lengthA], [b, lengthB]) => lengthB - lengthA || (a < b ? -1 : 1))
+  return (ranked[0] as [string, number])[0]
 }

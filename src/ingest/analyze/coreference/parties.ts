@@ -1,6 +1,6 @@
 import type { Anaphor, NameMention } from '../document.ts'
 import { isActorNoun } from '../events/actor-nouns.ts'
-import { type Context, isCountry, link, near } from './context.ts'
+import { type Context, isCountry, link, mentionsBefore } from './context.ts'
 
 const partyPronouns = new Set(['it', 'its', 'itself', 'they', 'their', 'them', 'themselves'])
 const countryNouns = new Set(
@@ -19,15 +19,15 @@ export function partyPronoun(
   index: number,
 ): Anaphor | undefined {
   const { tree } = context
-  if (!partyPronouns.has(tree.token(index).text.toLowerCase()) || isExpletive(context, index))
-    return undefined
+  if (!partyPronouns.has(tree.token(index).text.toLowerCase())) return undefined
+  if (isExpletive(context, index)) return context.trace?.unresolved(index, 'EXPLETIVE')
   const sentence = tree.sentenceOf(index)
   for (let at = index - 1; at >= 0 && sentence - tree.sentenceOf(at) <= 1; at--) {
     if (!['nsubj', 'nsubjpass'].includes(tree.token(at).dep)) continue
     const mention = partyOf(context, at) ?? partyMeant(found, at)
     if (mention !== undefined) return link(context, index, mention, 'coreference.party-subject')
   }
-  return undefined
+  return context.trace?.unresolved(index, 'NOBODY_NEAR')
 }
 
 const judgements = new Set(
@@ -67,17 +67,14 @@ function isParty(mention: NameMention): boolean {
 
 /** "the government", "the army": those of the one country that the nearest sentence to name any names. */
 export function countryDescription(context: Context, index: number): Anaphor | undefined {
-  const { tree, mentions, entityOf } = context
+  const { tree, entityOf } = context
   if (
     !countryNouns.has(tree.lemma(index)) ||
     tree.children(index, 'amod', 'compound', 'poss', 'prep').length > 0
   ) {
     return undefined
   }
-  const { start } = tree.token(index)
-  const named = mentions.filter(
-    (mention) => isCountry(mention) && mention.start < start && near(tree, mention, index, reach),
-  )
+  const named = mentionsBefore(context, index, reach).filter(isCountry)
   const last = named.at(-1)
   if (last === undefined) return undefined
   const nearest = named.filter((mention) => tree.sentenceOf(mention.first) === tree.sentenceOf(last.first))
@@ -104,19 +101,16 @@ const setNouns: Readonly<Record<string, 'PERSON' | 'PARTY'>> = {
 
 /** "both sides", "the two leaders": the two that the nearest sentence before names, where it names just two. */
 export function pair(context: Context, index: number): Anaphor[] {
-  const { tree, mentions, entityOf } = context
+  const { tree, entityOf } = context
   const lemma = tree.lemma(index)
   const kind = Object.hasOwn(setNouns, lemma) ? setNouns[lemma] : undefined
   const numbered = tree.children(index, 'nummod', 'det', 'predet').map((word) => tree.lemma(word))
   if (kind === undefined || !numbered.some((word) => word === 'two' || word === 'both')) return []
-  const { start } = tree.token(index)
+  const before = mentionsBefore(context, index, reach)
   // Two leaders may be known by their countries alone; two sides are not any two people just named.
   for (const wanted of kind === 'PERSON' ? (['PERSON', 'PARTY'] as const) : (['PARTY'] as const)) {
-    const fitting = mentions.filter(
-      (mention) =>
-        mention.start < start &&
-        near(tree, mention, index, reach) &&
-        (wanted === 'PERSON' ? mention.kind === 'PERSON' : isParty(mention)),
+    const fitting = before.filter((mention) =>
+      wanted === 'PERSON' ? mention.kind === 'PERSON' : isParty(mention),
     )
     const last = fitting.at(-1)
     if (last === undefined) continue

@@ -74,7 +74,9 @@ export class PronounReader {
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
     const [best, next] = ranked
-    if (best === undefined || best.weight < (next?.weight ?? 0) * margin) return undefined
+    if (best === undefined) return this.context.trace?.unresolved(index, 'NOBODY_NEAR')
+    if (best.weight < (next?.weight ?? 0) * margin)
+      return this.context.trace?.unresolved(index, 'SEVERAL_NEAR')
     return link(this.context, index, best.latest.antecedent, 'coreference.pronoun')
   }
 

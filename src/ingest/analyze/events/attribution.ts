@@ -1,5 +1,6 @@
 import type { Attribution } from '../../../domain/claim.ts'
 import type { AnalyzedDocument } from '../document.ts'
+import { quotationAt } from '../quotations.ts'
 import type { Tree } from '../tree.ts'
 import { subjectOf } from './arguments.ts'
 import { fillingsOf } from './fillers.ts'
@@ -48,7 +49,7 @@ const quoteReach = 3
  */
 function quoted(document: AnalyzedDocument, geography: Geography, trigger: number): Source {
   const { tree, quotations } = document
-  const quotation = quotations.find(({ first, last }) => first <= trigger && trigger <= last)
+  const quotation = quotationAt(quotations, trigger)
   if (quotation === undefined) return narrator
   const own = tree.sentenceOf(trigger)
   const [begun, ended] = [tree.sentenceOf(quotation.first), tree.sentenceOf(quotation.last)]
@@ -66,8 +67,7 @@ function speechVerbOf({ tree, quotations }: AnalyzedDocument, sentence: number):
   const span = tree.sentences[sentence]
   if (span === undefined) return undefined
   for (let at = span.first; at <= span.last; at++) {
-    const inside = quotations.some((quote) => quote.first <= at && at <= quote.last)
-    if (!inside && isSpeech(tree, at)) return at
+    if (isSpeech(tree, at) && quotationAt(quotations, at) === undefined) return at
   }
   return undefined
 }

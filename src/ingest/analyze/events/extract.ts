@@ -4,7 +4,9 @@ import type { EventType } from '../../../domain/event-kinds/vocabulary.ts'
 import type { TimeInterval } from '../../../domain/time.ts'
 import { isReadable } from '../coreference/context.ts'
 import type { AnalyzedDocument, TokenSpan } from '../document.ts'
+import { quotationBegins } from '../quotations.ts'
 import { tokenSpan } from '../spans.ts'
+import type { ReadingTrace } from '../trace.ts'
 import { namedAt } from './affiliation.ts'
 import { sourceOf } from './attribution.ts'
 import { candidatesAt } from './candidates.ts'
@@ -33,15 +35,21 @@ export interface ExtractedClaim {
 /** How much a role that is filled through coreference takes off a claim's confidence. */
 const chainDiscount = 0.9
 
-/** All claims that the event kinds' frames read, in order of the text. */
-export function extractClaims(document: AnalyzedDocument, geography: Geography): ExtractedClaim[] {
+/** All claims that the event kinds' frames read, in order of the text; a trace is told of the frames that came close. */
+export function extractClaims(
+  document: AnalyzedDocument,
+  geography: Geography,
+  trace?: ReadingTrace,
+): ExtractedClaim[] {
   const claims: ExtractedClaim[] = []
   const spoken = new Set<string>()
   for (const { index } of document.tree.tokens) {
     if (namedAt(document, index) !== undefined || !isReadable(document.tree, index)) continue
-    for (const { claim, words } of claimsAt(document, geography, index)) {
-      if (spoken.has(`${claim.type} ${index}`)) continue
-      if (refusedAbove(document, claims, claim, index)) continue
+    for (const { claim, words } of claimsAt(document, geography, index, trace)) {
+      if (spoken.has(`${claim.type} ${index}`) || refusedAbove(document, claims, claim, index)) {
+        trace?.missed(index, claim.rule, { why: 'TOLD_ALREADY' })
+        continue
+      }
       for (const word of words) spoken.add(`${claim.type} ${word}`)
       claims.push(claim)
     }
@@ -71,19 +79,29 @@ interface WordedClaim {
  * What one trigger tells: a single act, by the most confident frame that finds its roles, beside which only kinds
  * outside PLOVER's classes are read (who is killed in an attack also dies), and the refusal to do it.
  */
-function claimsAt(document: AnalyzedDocument, geography: Geography, trigger: number): WordedClaim[] {
+function claimsAt(
+  document: AnalyzedDocument,
+  geography: Geography,
+  trigger: number,
+  trace: ReadingTrace | undefined,
+): WordedClaim[] {
   const claims: WordedClaim[] = []
-  const read = new Set<string>()
+  const read = new Map<string, string>()
   for (const { kind, frame } of candidatesAt(document.tree, trigger)) {
     const classed = frame.refusal || kind.plover === null ? kind.type : 'act'
-    if (read.has(classed)) continue
-    const match = matchFrame(document, geography, kind, frame, trigger)
-    if (match === null) continue
+    const by = read.get(classed)
+    if (by !== undefined) {
+      if (trace !== undefined && matchFrame(document, geography, kind, frame, trigger) !== undefined)
+        trace.missed(trigger, frame.rule, { why: 'OUTRANKED', by })
+      continue
+    }
+    const match = matchFrame(document, geography, kind, frame, trigger, trace)
+    if (match === undefined) continue
     const claim = claimOf(document, geography, kind, frame, trigger, match)
-    read.add(classed)
+    read.set(classed, frame.rule)
     for (const made of [claim, ...implied(kind, claim)]) claims.push({ claim: made, words: match.words })
   }
-  return announcedActs(document, trigger, claims)
+  return announcedActs(document, trigger, claims, trace)
 }
 
 /** To declare a truce is the truce, and no statement beside it; what is said in a clause is one. */
@@ -91,13 +109,19 @@ function announcedActs(
   { tree, quotations }: AnalyzedDocument,
   trigger: number,
   claims: WordedClaim[],
+  trace: ReadingTrace | undefined,
 ): WordedClaim[] {
-  const acts = claims.some(
+  const act = claims.find(
     ({ claim, words }) => claim.type !== 'STATEMENT' && claim.trigger.first === trigger && words.length > 0,
   )
-  if (!acts || tree.children(trigger, 'ccomp', 'parataxis').length > 0) return claims
-  const quoted = quotations.some(({ first }) => tree.sentenceOf(first) === tree.sentenceOf(trigger))
-  return quoted ? claims : claims.filter(({ claim }) => claim.type !== 'STATEMENT')
+  if (act === undefined || tree.children(trigger, 'ccomp', 'parataxis').length > 0) return claims
+  const sentence = tree.sentences[tree.sentenceOf(trigger)] as { first: number; last: number }
+  if (quotationBegins(quotations, sentence)) return claims
+  return claims.filter(({ claim }) => {
+    if (claim.type !== 'STATEMENT') return true
+    trace?.missed(trigger, claim.rule, { why: 'OUTRANKED', by: act.claim.rule })
+    return false
+  })
 }
 
 function claimOf(

@@ -1,6 +1,8 @@
 import type { EventKind, Frame, RoleSpec, SlotPath } from '../../../domain/event-kinds/kind.ts'
 import type { AnalyzedDocument, TokenSpan } from '../document.ts'
+import { quotationWithin } from '../quotations.ts'
 import { clauseSpan } from '../spans.ts'
+import type { ReadingTrace } from '../trace.ts'
 import type { Tree } from '../tree.ts'
 import { gathered } from './actor-nouns.ts'
 import { adjacentSpeaker } from './arguments.ts'
@@ -9,6 +11,7 @@ import type { Filling, Geography } from './filling.ts'
 import { lightVerbs } from './light-verbs.ts'
 import { placeOf } from './location.ts'
 import { givesModality, isRefusal } from './modality.ts'
+import { openRole } from './open-role.ts'
 import { fillSlot } from './slots.ts'
 import { isWord } from './wording.ts'
 
@@ -24,25 +27,32 @@ export interface FrameMatch {
   readonly words: readonly number[]
 }
 
-/** What the frame reads about the trigger; null where its words, its roles or its content are not there. */
+/**
+ * What the frame reads about the trigger; undefined where its words, its roles or its content are not there, which a
+ * trace is told.
+ */
 export function matchFrame(
   document: AnalyzedDocument,
   geography: Geography,
   kind: EventKind,
   frame: Frame,
   trigger: number,
-): FrameMatch | null {
-  const worded = wordsOf(document.tree, frame, trigger)
-  if (worded === null) return null
-  if (frame.intransitive && document.tree.child(trigger, 'dobj') !== undefined) return null
-  if (frame.refusal && !isRefusal(document.tree, trigger)) return null
+  trace?: ReadingTrace,
+): FrameMatch | undefined {
+  const { rule } = frame
+  const worded = wordsOf(document.tree, frame, trigger, trace)
+  if (worded === undefined) return undefined
+  const object = frame.intransitive ? document.tree.child(trigger, 'dobj') : undefined
+  if (object !== undefined) return trace?.missed(trigger, rule, { why: 'HAS_OBJECT', word: object })
+  if (frame.refusal && !isRefusal(document.tree, trigger))
+    return trace?.missed(trigger, rule, { why: 'NO_REFUSAL' })
   const content = contentOf(document, frame, trigger)
-  if (frame.requiresContent && content === null) return null
+  if (frame.requiresContent && content === null) return trace?.missed(trigger, rule, { why: 'NO_CONTENT' })
   const requires = frame.requires ?? kind.requires
   const roles: FilledRole[] = []
   for (const [role, paths] of Object.entries(frame.roles)) {
     const spec = kind.roles[role]
-    if (spec === undefined) throw new Error(`${frame.rule} fills ${role}, which ${kind.type} does not have`)
+    if (spec === undefined) throw new Error(`${rule} fills ${role}, which ${kind.type} does not have`)
     const others = roles.filter((filled) => filled.role !== role)
     const shared = role === 'host' || (spec.location === true && !requires.includes(role))
     const fits = (filling: Filling) => shared || !others.some((other) => sameParty(document, other, filling))
@@ -53,7 +63,10 @@ export function matchFrame(
   if (located !== undefined) roles.push(located)
   const mutual = frame.mutual ?? mutualRoles(document.tree, kind, trigger)
   const filled = mutual === undefined ? roles : divide(roles, mutual)
-  if (!complete(requires, filled) || !stands(document, trigger, filled, worded)) return null
+  const open = openRequirement(requires, filled)
+  if (open !== undefined)
+    return trace?.missed(trigger, rule, openRole(document, geography, kind, frame, trigger, open))
+  if (!stands(document, trigger, filled, worded)) return trace?.missed(trigger, rule, { why: 'IN_PASSING' })
   return { roles: filled, content, words: worded }
 }
 
@@ -139,21 +152,30 @@ function isGroup({ chain }: Filling): boolean {
   )
 }
 
-/** The words that make up the frame's wording besides the trigger; null where one of them is not there. */
-function wordsOf(tree: Tree, frame: Frame, trigger: number): readonly number[] | null {
+/** The words that make up the frame's wording besides the trigger; undefined where one of them is not there. */
+function wordsOf(tree: Tree, frame: Frame, trigger: number, trace?: ReadingTrace): number[] | undefined {
   if (frame.preposition !== undefined) {
     const marks = tree.children(trigger, 'prep', 'dative', 'agent').map((mark) => tree.lemma(mark))
     const there = (word: string) => marks.includes(word) || fillSlot(tree, trigger, `prep:${word}`).length > 0
-    if (!frame.preposition.some(there)) return null
+    if (!frame.preposition.some(there))
+      return trace?.missed(trigger, frame.rule, { why: 'NO_PREPOSITION', wanted: frame.preposition })
   }
   const found = (path: string, lemmas: readonly string[]) =>
     fillSlot(tree, trigger, path as SlotPath)
       .flatMap((word) => [word, ...gathered(tree, word)])
       .filter((word) => isWord(tree, word, (lemma) => lemmas.includes(lemma)))
-  if (Object.entries(frame.unless ?? {}).some(([path, lemmas]) => found(path, lemmas ?? []).length > 0))
-    return null
-  const words = Object.entries(frame.where ?? {}).map(([path, lemmas]) => found(path, lemmas ?? []))
-  return words.every((present) => present.length > 0) ? words.flat() : null
+  for (const [slot, lemmas] of Object.entries(frame.unless ?? {})) {
+    const [word] = found(slot, lemmas ?? [])
+    if (word !== undefined) return trace?.missed(trigger, frame.rule, { why: 'OTHER_SENSE', slot, word })
+  }
+  const words: number[] = []
+  for (const [slot, wanted] of Object.entries(frame.where ?? {})) {
+    const present = found(slot, wanted ?? [])
+    if (present.length === 0)
+      return trace?.missed(trigger, frame.rule, { why: 'NO_WORD', slot, wanted: wanted ?? [] })
+    words.push(...present)
+  }
+  return words
 }
 
 function collect(
@@ -176,10 +198,18 @@ function collect(
 
 /** Every required role, or set of alternatives, has as many fillings as there are requirements within it. */
 export function complete(requires: readonly string[], roles: readonly Pick<FilledRole, 'role'>[]): boolean {
-  return requires.every((required) => {
+  return openRequirement(requires, roles) === undefined
+}
+
+/** The first required role, or set of alternatives, that has fewer fillings than there are requirements within it. */
+function openRequirement(
+  requires: readonly string[],
+  roles: readonly Pick<FilledRole, 'role'>[],
+): string | undefined {
+  return requires.find((required) => {
     const choice = required.split('|')
     const needed = requires.filter((other) => other.split('|').every((role) => choice.includes(role))).length
-    return roles.filter(({ role }) => choice.includes(role)).length >= needed
+    return roles.filter(({ role }) => choice.includes(role)).length < needed
   })
 }
 
@@ -208,7 +238,7 @@ function saidBefore({ tree, text }: AnalyzedDocument, trigger: number): TokenSpa
 /** Direct speech in the trigger's sentence, where the parse does not link it to the verb of saying. */
 function quotationBeside({ tree, quotations, text }: AnalyzedDocument, trigger: number): TokenSpan | null {
   const { first, last } = tree.sentences[tree.sentenceOf(trigger)] as { first: number; last: number }
-  const quote = quotations.find((quotation) => first <= quotation.last && quotation.first <= last)
+  const quote = quotationWithin(quotations, { first, last })
   if (quote === undefined) return null
   const [from, to] = [Math.max(quote.first, first), Math.min(quote.last, last)]
   const { start } = tree.token(from)

@@ -8,6 +8,7 @@ import type { NameMention, TokenSpan } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
 import { KindWeights } from './kind-weights.ts'
+import { NameEnds } from './name-ends.ts'
 import { shortNames } from './short-names.ts'
 
 /**
@@ -21,7 +22,8 @@ export function agreeOnKinds(
   mentions: readonly NameMention[],
   evidence: (name: TokenSpan) => KindWeights,
 ): NameMention[] {
-  const mended = mentions.map((mention) => personAtEnd(text, tree, mention, mentions))
+  const persons = new NameEnds(mentions.filter(({ kind }) => kind === 'PERSON'))
+  const mended = mentions.map((mention) => personAtEnd(text, tree, mention, persons))
   const kinds = kindByName(mended, evidence)
   const surnames = surnamesOf(mended, kinds)
   const shorts = shortNames(mended, kinds, surnames)
@@ -47,20 +49,12 @@ export function agreeOnKinds(
  * A name that ends in the surname of a person whom the article names is a person's. What the
  * article "the" governs is no part of a person's name ("... and the Pacific Anna Larsen").
  */
-function personAtEnd(
-  text: string,
-  tree: Tree,
-  mention: NameMention,
-  all: readonly NameMention[],
-): NameMention {
+function personAtEnd(text: string, tree: Tree, mention: NameMention, persons: NameEnds): NameMention {
   const { first, last, kind } = mention
   if (kind === 'PERSON' || last - first < 1 || mention.rule.startsWith('gazetteer.')) return mention
   const surname = nameKey(tree.token(last).text)
   if (kindOfNameWord(tree.token(first).text, 'opening') !== undefined) return mention
-  const borne = all.some(
-    (other) => other.kind === 'PERSON' && ` ${nameKey(other.surface)}`.endsWith(` ${surname}`),
-  )
-  if (!borne) return mention
+  if (!persons.endIn(surname)) return mention
   const governed = first > 0 && tree.token(first - 1).text.toLowerCase() === 'the' && last - first > 1
   return { ...mention, ...tokenSpan({ text, tree }, governed ? first + 1 : first, last), kind: 'PERSON' }
 }

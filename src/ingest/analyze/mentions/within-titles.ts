@@ -8,13 +8,20 @@ export function dropWithinTitles(
   mentions: readonly NameMention[],
   positions: readonly PositionMention[],
 ): NameMention[] {
+  const titlesAt = new Map<number, PositionMention[]>()
+  for (const position of positions) {
+    for (let at = position.first; at <= position.last; at++) {
+      const titles = titlesAt.get(at)
+      if (titles === undefined) titlesAt.set(at, [position])
+      else titles.push(position)
+    }
+  }
   return mentions.filter(
     (mention) =>
       mention.kind === 'PLACE' ||
       mention.rule.startsWith('gazetteer.') ||
-      !positions.some(
-        (position) =>
-          position.of !== mention && position.first <= mention.first && mention.last <= position.last,
-      ),
+      !titlesAt
+        .get(mention.first)
+        ?.some((position) => position.of !== mention && mention.last <= position.last),
   )
 }

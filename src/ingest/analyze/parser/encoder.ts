@@ -53,14 +53,13 @@ export class Encoder {
 
   /**
    * Encodes `count` tokens, whose cache slots stand at `slots` with a slot 0 before and after them. Returns where
-   * the vectors (count, WIDTH) lie, valid until the next call of any encoder on the same buffers.
+   * the vectors (count, WIDTH) lie, valid until the next call of any encoder on the same buffers. The HALO tokens at
+   * either end are only there to be looked at: each layer leaves out one more of them, and they get no vectors.
    */
   encode(slots: number, count: number): number {
     const { kernels } = this.#machine
     let from = this.#buffers.first
     let to = this.#buffers.second
-    // One row of zeros stands before and after the vectors, for the window of the first and the last token.
-    for (const buffer of [from, to]) this.#machine.bytes(buffer + (count + 1) * ROW, ROW).fill(0)
     const [first, ...others] = this.#layers as [Layer, ...Layer[]]
     const { vectors, products } = this.#lexemes
     kernels.first_convolution(
@@ -73,9 +72,12 @@ export class Encoder {
       first.shift,
       from + ROW,
     )
-    for (const { weights, bias, scale, shift } of others) {
-      kernels.affine(from, WIDTH, weights, bias, this.#buffers.pieces, count, 3 * WIDTH, PIECES * WIDTH)
-      kernels.maxout(this.#buffers.pieces, count, scale, shift, from + ROW, to + ROW)
+    for (const [layer, { weights, bias, scale, shift }] of others.entries()) {
+      const left = layer + 2
+      const rows = count - 2 * left
+      const window = from + left * ROW
+      kernels.affine(window, WIDTH, weights, bias, this.#buffers.pieces, rows, 3 * WIDTH, PIECES * WIDTH)
+      kernels.maxout(this.#buffers.pieces, rows, scale, shift, window + ROW, to + (left + 1) * ROW)
       const swap = from
       from = to
       to = swap

@@ -18,12 +18,13 @@ export async function openOnnxReader({ folder, threshold }: OnnxSettings): Promi
   return {
     name,
     report: () => [],
-    async read(article) {
+    async read(article, trace) {
       const names = await finder.find(article.paragraphs).catch((error: Error) => error)
       if (names instanceof Error)
         return { code: 'READER_FAILED', reason: `the model failed: ${names.message}` }
-      const document = analyze(article, { rule, names })
-      return { reading: readArticle(article, document, name), figures: document.figures, notes: [] }
+      const document = analyze(article, { trace, proposed: { rule, names } })
+      const reading = readArticle(article, document, { extractor: name, trace })
+      return { reading, figures: document.figures, notes: [] }
     },
   }
 }

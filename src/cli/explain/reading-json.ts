@@ -1,9 +1,9 @@
-import type { Claim, ClaimRole, Span } from '../domain/claim.ts'
-import { isRelation } from '../domain/derive/block.ts'
-import type { EntityRecord } from '../domain/entity.ts'
-import { ploverOf } from '../domain/event-kinds/registry.ts'
-import type { EventType } from '../domain/event-kinds/vocabulary.ts'
-import type { ReadDocument } from '../ingest/pipeline.ts'
+import type { Claim, ClaimRole, Span } from '../../domain/claim.ts'
+import { isRelation } from '../../domain/derive/block.ts'
+import type { EntityRecord } from '../../domain/entity.ts'
+import { ploverOf } from '../../domain/event-kinds/registry.ts'
+import type { EventType } from '../../domain/event-kinds/vocabulary.ts'
+import type { ReadDocument } from '../../ingest/read-document.ts'
 
 type Entities = ReadonlyMap<string, EntityRecord>
 /** ISO 3166-1 alpha-2, by entity. */
