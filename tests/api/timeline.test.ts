@@ -49,7 +49,12 @@ describe('timeline', () => {
       bucket: 'WEEK',
       filter: { types: ['ATTACK', 'MEET'] },
     })
-    expect(timeline.map(({ start }) => start)).toEqual(['2023-05-01', '2023-05-08', '2023-05-22', '2024-02-05'])
+    expect(timeline.map(({ start }) => start)).toEqual([
+      '2023-05-01',
+      '2023-05-08',
+      '2023-05-22',
+      '2024-02-05',
+    ])
     expect(timeline.map(({ count }) => count)).toEqual([1, 1, 1, 1])
   })
 

@@ -139,5 +139,13 @@ describe('language', () => {
   test('a short text goes by what the page declares, and is undetermined without', () => {
     expect(languageOf('OK', 'de-AT')).toBe('de')
     expect(languageOf('42', undefined)).toBe('und')
+    expect(
+      languageOf(
+        'Kenyan President Ann Larsen met Ugandan President Pedro Alvarez in Lima on Monday.',
+        undefined,
+      ),
+    ).toBe('en')
+    expect(languageOf('Der Präsident traf am Montag den Kanzler in Berlin.', undefined)).toBe('de')
+    expect(languageOf('Le président a rencontré le chancelier à Berlin lundi.', undefined)).toBe('fr')
   })
 })
