@@ -18,21 +18,32 @@ const english = new Set(
 )
 
 /**
- * ISO 639-1 of the body by its letter sequences (Efficient Language Detector); the page's own `lang` decides only
- * where the body is short. `und` where neither says.
+ * ISO 639-1 of the body by its letter sequences (Efficient Language Detector), save where common English words or the lack of
+ * any plain words speak louder: results and lists are names from anywhere. The page's own `lang` decides only where the body
+ * is short or such a list; `und` where nothing tells.
  */
 export function languageOf(body: string, declared: string | undefined): string {
   const stated = /^[a-z]{2}(?=$|[-_])/i.exec(declared?.trim() ?? '')?.[0].toLowerCase()
   if (body.length < enough && stated) return stated
-  if (body.length < enough && isEnglish(body)) return 'en'
-  const detected = eld.detect(body.slice(0, mostDetected))
+  const sample = body.slice(0, mostDetected)
+  const words = sample.match(/\p{L}[\p{L}'’-]*/gu) ?? []
+  const small = words.filter((word) => /^\p{Ll}+$/u.test(word))
+  if (isEnglish(small)) return 'en'
+  if (isList(sample, words, small)) return stated ?? 'en'
+  const detected = eld.detect(sample)
   if (detected.language && (body.length >= enough || detected.isReliable())) return detected.language
   return stated ?? 'und'
 }
 
 /** Whether a third of what stands in small letters is common English. */
-function isEnglish(text: string): boolean {
-  const small = text.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu) ?? []
+function isEnglish(small: readonly string[]): boolean {
   const known = small.filter((word) => english.has(word)).length
   return known >= 2 && known * 3 >= small.length
+}
+
+/** Names and figures in Latin letters with hardly a plain word between them. */
+function isList(text: string, words: readonly string[], small: readonly string[]): boolean {
+  if (words.length < 5 || small.length * 6 >= words.length) return false
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return latin * 2 > (text.match(/\p{L}/gu)?.length ?? 0)
 }

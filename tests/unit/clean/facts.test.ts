@@ -139,6 +139,10 @@ describe('language', () => {
   test('a short text goes by what the page declares, and is undetermined without', () => {
     expect(languageOf('OK', 'de-AT')).toBe('de')
     expect(languageOf('42', undefined)).toBe('und')
+    const results =
+      'Hertha Berlin 2 Schalke 1\nKarlsruhe 0 Freiburg 0\nBochum 4 Duisburg 2\nPetr Korda (Czech Republic) beat Todd Martin (U.S.) 6-3 6-4\n'
+    expect(languageOf(results.repeat(4), undefined)).toBe('en')
+    expect(languageOf(results.repeat(4), 'de')).toBe('de')
     expect(
       languageOf(
         'Kenyan President Ann Larsen met Ugandan President Pedro Alvarez in Lima on Monday.',
