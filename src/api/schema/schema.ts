@@ -15,6 +15,7 @@ import './timeline.ts'
 import './dyad.ts'
 import './stats.ts'
 import './ingest-article.ts'
+import './retract-article.ts'
 
 /** The whole API. */
 export const schema = builder.toSchema()

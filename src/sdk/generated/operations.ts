@@ -451,3 +451,13 @@ export type DyadQuery = { dyad: { a:
               | { name: string }
               | { name: string }
              }> } }> } } };
+
+export type RetractAnArticleMutationVariables = Exact<{
+  url: string;
+}>;
+
+
+export type RetractAnArticleMutation = { retractArticle:
+    | { __typename: 'ArticleUnknown', message: string }
+    | { __typename: 'MutationRetractArticleSuccess', data: { articleId: string } }
+   };
