@@ -74,6 +74,7 @@ eachEngine((engine) => {
       const own: Record<string, object> = {
         '08-neighborhood': { id: entity.id, depth: 2 },
         '16-dyad': { a: entity.id, b: other.id },
+        '18-paths': { from: entity.id, to: other.id },
         '11-read-an-article': { url: articles.edges[0]?.node.url },
       }
       for (const { name, query, variables } of exampleOperations()) {

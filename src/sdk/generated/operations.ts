@@ -461,3 +461,25 @@ export type RetractAnArticleMutation = { retractArticle:
     | { __typename: 'ArticleUnknown', message: string }
     | { __typename: 'MutationRetractArticleSuccess', data: { articleId: string } }
    };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxLength?: number | null | undefined;
+  inTimeOrder?: boolean | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ length: number, nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, hops: Array<{ type: string, from:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , to:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , events: Array<{ summary: string, time: { start: string | null } }> }> }> };
