@@ -37,7 +37,7 @@ beforeAll(async () => {
     })
   for (const name of ['Anna Larsen', 'Pedro Alvarez', 'Carla Rojas', 'Jonas Lie']) {
     const { data } = await ask('query Q($name: String!) { entity(name: $name) { id } }', { name })
-    ids[name] = (data.entity as { id: string }).id
+    ids[name] = (data.entity as unknown as { id: string }).id
   }
 })
 afterAll(() => store.close())
