@@ -23,6 +23,17 @@ const settings = z.object({
     .transform((list) => list.split(',').filter((key) => key !== ''))
     .pipe(z.array(z.string().min(16, 'must hold keys of 16 characters or more, divided by commas')))
     .default([]),
+  WIREGRAPH_CORS_ORIGINS: z
+    .string()
+    .transform((list) => list.split(',').filter((origin) => origin !== ''))
+    .pipe(
+      z.array(
+        z
+          .string()
+          .refine(isOrigin, 'must hold origins such as https://app.example, divided by commas; "*" is none'),
+      ),
+    )
+    .default([]),
   NEO4J_URI: z
     .string()
     .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/.+/, 'must be a bolt:// or neo4j:// address')
@@ -69,6 +80,8 @@ export interface Config {
   readonly logLevel: string
   /** Keys that requests must bear; empty on loopback means that none is needed. */
   readonly apiKeys: readonly string[]
+  /** Origins whose pages may ask and read; of others none may. */
+  readonly corsOrigins: readonly string[]
   readonly graph: GraphSettings
   readonly reader: ReaderSettings
   /** Threads in which the default reader reads articles for `ingest`; 0 reads in the thread that writes. */
@@ -106,10 +119,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: HOST,
     logLevel: LOG_LEVEL,
     apiKeys: WIREGRAPH_API_KEYS,
+    corsOrigins: parsed.data.WIREGRAPH_CORS_ORIGINS,
     graph: graphSettings(parsed.data, WIREGRAPH_DATA),
     reader,
     threads: WIREGRAPH_THREADS,
   }
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text
 }
 
 function graphSettings(values: z.infer<typeof settings>, folder: string): GraphSettings {

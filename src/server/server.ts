@@ -24,12 +24,17 @@ export interface RunningServer {
 /** Serves the graph over HTTP. Throws PORT_TAKEN or PORT_REFUSED when it cannot listen. */
 export async function startServer(
   store: GraphStore,
-  { port, host, apiKeys }: Pick<Config, 'port' | 'host' | 'apiKeys'>,
+  {
+    port,
+    host,
+    apiKeys,
+    corsOrigins = [],
+  }: Pick<Config, 'port' | 'host' | 'apiKeys'> & Partial<Pick<Config, 'corsOrigins'>>,
   log: Logger,
   metrics = new Metrics(),
   reader?: Context['reader'],
 ): Promise<RunningServer> {
-  const yoga = makeYoga(store, log, { apiKeys, metrics, ...(reader && { reader }) })
+  const yoga = makeYoga(store, log, { apiKeys, corsOrigins, metrics, ...(reader && { reader }) })
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'A request failed')

@@ -16,9 +16,15 @@ export function makeYoga(
   log: Logger,
   {
     apiKeys = [],
+    corsOrigins = [],
     metrics = new Metrics(),
     reader,
-  }: { apiKeys?: readonly string[]; metrics?: Metrics; reader?: Context['reader'] } = {},
+  }: {
+    apiKeys?: readonly string[]
+    corsOrigins?: readonly string[]
+    metrics?: Metrics
+    reader?: Context['reader']
+  } = {},
 ) {
   return createYoga({
     schema,
@@ -27,8 +33,12 @@ export function makeYoga(
     graphiql: false,
     landingPage: false,
     logging: false,
-    // No page of another origin may read from a server on somebody's own machine.
-    cors: false,
+    // No page of another origin may read from a server on somebody's own machine, unless it is named.
+    cors: corsOrigins.length > 0 && {
+      origin: [...corsOrigins],
+      credentials: false,
+      methods: ['GET', 'POST'],
+    },
     batching: false,
     maskedErrors: { maskError: maskError(log) },
     plugins: [

@@ -126,3 +126,20 @@ describe('what a request may bring', () => {
     expect(huge.status).toBe(413)
   })
 })
+
+describe('pages of other origins', () => {
+  test('may read only where they are named', async () => {
+    const named = await startServer(
+      store,
+      { host: '127.0.0.1', port: 0, apiKeys: [], corsOrigins: ['https://app.example'] },
+      pino({ level: 'silent' }),
+    )
+    const allowed = async (origin: string) => {
+      const response = await fetch(`${named.origin}/graphql?query={__typename}`, { headers: { origin } })
+      return response.headers.get('access-control-allow-origin')
+    }
+    expect(await allowed('https://app.example')).toBe('https://app.example')
+    expect(await allowed('https://other.example')).not.toBe('https://other.example')
+    await named.close()
+  })
+})
