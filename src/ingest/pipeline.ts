@@ -6,6 +6,7 @@ import type { Figure } from './analyze/document.ts'
 import { clean } from './clean/clean.ts'
 import type { Reader, ReadText, Unread } from './readers/reader.ts'
 import { readByRules, rulesReader } from './readers/rules-reader.ts'
+import type { Homes } from './resolve/homes.ts'
 import { unreadArticle } from './resolve/read-article.ts'
 import { type WriteOutcome, writeArticles } from './write/write-articles.ts'
 
@@ -29,6 +30,8 @@ export interface ReadDocument {
   readonly reading: ArticleReading
   /** Dates, sums and measures: shown, not stored. */
   readonly figures: readonly Figure[]
+  /** The country of each entity that has one: shown, not stored. */
+  readonly homes: Homes
   readonly warnings: readonly string[]
 }
 
@@ -81,7 +84,7 @@ function readable(raw: RawDocument): CleanArticle | ReadDocument | SkippedSource
   if (isSkipped(article) || article.language === 'en') return article
   const note = `The text is in ${languageName(article.language)}, which is stored but not read; only English is.`
   const warnings = [...article.warnings, note]
-  return { source: raw.source, reading: unreadArticle(article), figures: [], warnings }
+  return { source: raw.source, reading: unreadArticle(article), figures: [], homes: new Map(), warnings }
 }
 
 function concluded(
@@ -90,8 +93,8 @@ function concluded(
   read: ReadText | Unread,
 ): ReadDocument | SkippedSource {
   if ('reason' in read) return { source, ...read }
-  const { reading, figures, notes } = read
-  return { source, reading, figures, warnings: [...article.warnings, ...notes] }
+  const { reading, figures, homes, notes } = read
+  return { source, reading, figures, homes, warnings: [...article.warnings, ...notes] }
 }
 
 function languageName(code: string): string {

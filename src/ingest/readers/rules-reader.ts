@@ -1,6 +1,8 @@
 import type { CleanArticle } from '../../domain/document.ts'
 import { analyze } from '../analyze/analyze.ts'
+import { homesOf } from '../resolve/homes.ts'
 import { readArticle, rulesExtractor } from '../resolve/read-article.ts'
+import { saidHomes } from '../resolve/said-homes.ts'
 import type { Reader, ReadText } from './reader.ts'
 
 /** The default reader: offline and deterministic. */
@@ -13,5 +15,6 @@ export const rulesReader: Reader = {
 /** The same at once: it waits for nothing. */
 export function readByRules(article: CleanArticle): ReadText {
   const document = analyze(article)
-  return { reading: readArticle(article, document), figures: document.figures, notes: [] }
+  const reading = readArticle(article, document)
+  return { reading, figures: document.figures, homes: homesOf(reading, saidHomes(document)), notes: [] }
 }

@@ -72,15 +72,53 @@ export function namedAt({ mentionAt }: AnalyzedDocument, word: number): NameMent
   return mention !== undefined && /\p{Lu}/u.test(mention.surface) ? mention : undefined
 }
 
-/** The only country in which the head's sentence plays, be it named itself or through its people or places. */
-export function onlyCountry(document: AnalyzedDocument, geography: Geography, head: number): Filling[] {
+/**
+ * The country that a noun phrase says its people or body are of, by an adjective, a possessive or "of", "from" or "in";
+ * what follows "in" is where a name's bearer is at the time, and says it only of what has no name.
+ */
+export function homeWithin(
+  document: AnalyzedDocument,
+  geography: Geography,
+  head: number,
+): number | undefined {
+  const { tree } = document
+  const marks = namedAt(document, head) === undefined ? ['of', 'from', 'in'] : ['of', 'from']
+  const after = tree
+    .children(head, 'prep')
+    .filter((mark) => marks.includes(tree.lemma(mark)))
+    .flatMap((mark) => tree.children(mark, 'pobj'))
+  for (const word of [...leading(tree, head), ...after, ...after.flatMap((noun) => leading(tree, noun))]) {
+    const mention = namedAt(document, word)
+    if (mention === undefined || mention.kind !== 'PLACE' || sided(tree, mention)) continue
+    if (tree.token(word).dep === 'npadvmod') continue
+    const country = geography.countryOf(document.entityOf.get(mention) as number)
+    if (country !== undefined) return country
+  }
+  return undefined
+}
+
+/**
+ * The only country in which the head's sentence plays, be it named itself or through its people or places.
+ *
+ * @param by ANY also takes one that acts or is acted on by its bare name; PEOPLE wants people or places of the country
+ */
+export function onlyCountry(
+  document: AnalyzedDocument,
+  geography: Geography,
+  head: number,
+  by: 'ANY' | 'PEOPLE' = 'ANY',
+): Filling[] {
   const { tree } = document
   const { first, last } = tree.sentences[tree.sentenceOf(head)] as { first: number; last: number }
   const countries = new Map<number, NameMention>()
   for (let at = first; at <= last; at++) {
     const mention = document.mentionAt.get(at)
-    if (mention === undefined || mention.first !== at || !setsScene(tree, mention)) continue
+    if (mention === undefined || mention.first !== at) continue
+    const bare = by === 'PEOPLE' && !isWithinPhrase(tree, mention)
+    if (by === 'ANY' && !setsScene(tree, mention)) continue
     const country = geography.countryOf(document.entityOf.get(mention) as number)
+    // A country that acts for itself beside those people may well be another.
+    if (bare && country !== undefined && mention.kind === 'PLACE') return []
     if (country !== undefined && !countries.has(country)) countries.set(country, mention)
   }
   const [only] = [...countries]
@@ -100,6 +138,11 @@ function setsScene(tree: Tree, { last }: NameMention): boolean {
     return ['in', 'at', 'near', 'across', 'outside', 'throughout', 'of', 'inside', 'around'].includes(lemma)
   if (dep === 'poss' && tree.token(head).dep === 'pobj') return true
   return isDomesticNoun(tree, head) || isPlaceNoun(tree, head)
+}
+
+/** Whether a country's name only says of others that they are of it or in it. */
+function isWithinPhrase(tree: Tree, { last }: NameMention): boolean {
+  return !['nsubj', 'nsubjpass', 'dobj', 'dative', 'agent', 'conj'].includes(tree.token(last).dep)
 }
 
 /** Words before a head within its phrase, with what modifies them in turn. */

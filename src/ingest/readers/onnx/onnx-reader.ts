@@ -1,5 +1,7 @@
 import { analyze } from '../../analyze/analyze.ts'
+import { homesOf } from '../../resolve/homes.ts'
 import { readArticle, rulesExtractor } from '../../resolve/read-article.ts'
+import { saidHomes } from '../../resolve/said-homes.ts'
 import type { Reader } from '../reader.ts'
 import type { OnnxSettings } from '../settings.ts'
 import { readModelFolder } from './model-folder.ts'
@@ -23,7 +25,8 @@ export async function openOnnxReader({ folder, threshold }: OnnxSettings): Promi
       if (names instanceof Error)
         return { code: 'READER_FAILED', reason: `the model failed: ${names.message}` }
       const document = analyze(article, { rule, names })
-      return { reading: readArticle(article, document, name), figures: document.figures, notes: [] }
+      const reading = readArticle(article, document, name)
+      return { reading, figures: document.figures, homes: homesOf(reading, saidHomes(document)), notes: [] }
     },
   }
 }
