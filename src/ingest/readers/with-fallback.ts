@@ -9,10 +9,8 @@ export function withFallback(reader: Reader): Reader {
     async read(article) {
       const read = await reader.read(article)
       if (!('reason' in read)) return read
-      const { reading, figures } = readByRules(article)
       return {
-        reading,
-        figures,
+        ...readByRules(article),
         notes: [
           `Read by the default reader, because ${reader.name} could not: ${read.reason} (${read.code}).`,
         ],

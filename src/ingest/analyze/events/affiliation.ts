@@ -123,7 +123,8 @@ export function onlyCountry(
   }
   const [only] = [...countries]
   if (only === undefined || countries.size > 1) return []
-  return [filling(document, head, only[1], only[0], 'affiliation.only-country')]
+  const rule = 'affiliation.only-country'
+  return [of(filling(document, head, only[1], only[0], rule), rule)]
 }
 
 /**
@@ -164,14 +165,14 @@ function filled(document: AnalyzedDocument, head: number, word: number, rule: st
   const anaphors = document.anaphors.get(word)
   if (anaphors !== undefined) {
     return anaphors.map(({ entity, antecedent, rule: tie }) =>
-      filling(document, head, antecedent, entity, tie),
+      of(filling(document, head, antecedent, entity, tie), rule),
     )
   }
   const mention = namedAt(document, word)
   if (mention === undefined || sided(document.tree, mention)) return []
   const ofPersons = rule === 'affiliation.concerned' || rule === 'affiliation.command'
   if (mention.kind === 'PERSON' && !ofPersons) return []
-  return [filling(document, head, mention, document.entityOf.get(mention) as number, rule)]
+  return [of(filling(document, head, mention, document.entityOf.get(mention) as number, rule), rule)]
 }
 
 /** "pro-" or "anti-" before a name. */
@@ -183,6 +184,13 @@ function sided(tree: Tree, { first }: NameMention): boolean {
 
 function isBody({ entities }: AnalyzedDocument, { entity }: Filling): boolean {
   return entities[entity]?.kind === 'ORGANIZATION'
+}
+
+/** Marks those who are people or a body of the entity, not only under its command or concerned by the phrase. */
+function of(found: Filling, rule: string): Filling {
+  return ['affiliation.modifier', 'affiliation.complement', 'affiliation.only-country'].includes(rule)
+    ? { ...found, people: true }
+    : found
 }
 
 function located(geography: Geography, found: Filling): Filling[] {

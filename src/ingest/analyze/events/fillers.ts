@@ -13,6 +13,7 @@ import type { Filling, Geography } from './filling.ts'
  * or title through its antecedent, or officials and forces for the country that they are of, unless the phrase
  * names the persons.
  *
+ * @param gathers whether two groups of one country's people are two parties: its government and its rebels
  * @param fits whether the role can still take the filling, which may be what another role has taken already
  */
 export function fillingsOf(
@@ -21,6 +22,7 @@ export function fillingsOf(
   heads: readonly number[],
   filler: Filler,
   fits: (filling: Filling) => boolean = () => true,
+  gathers?: true,
 ): Filling[] {
   const found = heads
     .flatMap((head) => countedBy(document, head))
@@ -34,7 +36,12 @@ export function fillingsOf(
         : [...direct(document, geography, head, filler, fits), ...named]
     })
   const fitting = found.flatMap((filling) => fitted(document, geography, filling, filler) ?? []).filter(fits)
-  return [...new Map(fitting.map((filling) => [filling.entity, filling])).values()]
+  return [...new Map(fitting.map((filling) => [partyOf(filling, gathers), filling])).values()]
+}
+
+/** What tells one party to an act from another: its entity, or where several groups of people may act together, the group. */
+export function partyOf({ entity, people, last }: Filling, gathers?: true): string {
+  return gathers && people ? `${entity} ${last}` : `${entity}`
 }
 
 /** "dozens of Iraqis" are Iraqis. */

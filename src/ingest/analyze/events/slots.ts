@@ -47,7 +47,7 @@ function headsOf(tree: Tree, at: number, slot: Slot): number[] {
     case 'complement':
       return tree.children(at, 'oprd', 'attr', 'acomp').concat(adjectives(tree, at))
     case 'head': {
-      const head = tree.head(at)
+      const head = tree.head(containerOf(tree, at))
       return head === undefined ? [] : [head]
     }
   }
@@ -66,6 +66,13 @@ function wishedFor(tree: Tree, verb: number): number[] {
     .filter((clause) => tree.children(clause, 'mark').some((mark) => tree.lemma(mark) === 'for'))
 }
 
+/** The noun that only counts or gathers a word, as "a day" in "a day of rallies"; else the word itself. */
+function containerOf(tree: Tree, at: number): number {
+  const mark = tree.token(at).dep === 'pobj' ? tree.head(at) : undefined
+  const container = mark === undefined ? undefined : tree.head(mark)
+  return container !== undefined && gathered(tree, container).includes(at) ? container : at
+}
+
 /** The subject of the light verb that carries an event noun, or of what was done in its course. */
 function carrierSubject(tree: Tree, noun: number): number[] {
   const head = tree.head(noun)
@@ -75,9 +82,8 @@ function carrierSubject(tree: Tree, noun: number): number[] {
   if (dep === 'dobj' && lightVerbs.has(tree.lemma(head))) return subjectOf(tree, head)
   if (dep === 'nsubjpass' && lightVerbs.has(tree.lemma(head))) return subjectOf(tree, head)
   if (dep === 'compound') return carrierSubject(tree, head)
-  const container = dep === 'pobj' ? tree.head(head) : undefined
-  if (container !== undefined && gathered(tree, container).includes(noun))
-    return carrierSubject(tree, container)
+  const container = containerOf(tree, noun)
+  if (container !== noun) return carrierSubject(tree, container)
   if (dep === 'pobj' && circumstancePrepositions.has(tree.lemma(head))) {
     const governor = tree.head(head)
     if (governor === undefined || !['VERB', 'AUX'].includes(tree.token(governor).pos)) return []
