@@ -245,8 +245,22 @@ export const accuse: EventKind = {
       },
       confidence: 0.65,
     },
+    {
+      rule: 'accuse.say-behind',
+      pos: 'VERB',
+      lemmas: lexemes('say, claim, allege, believe, insist, suggest, charge, suspect, assert, declare'),
+      where: {
+        'clause>prep:behind': lexemes(
+          'attack, plot, conspiracy, bombing, killing, murder, coup, attempt, blast, explosion, violence, unrest, raid, campaign, assassination, abduction, protest, riot, war, hacking, sabotage, ambush, massacre',
+        ),
+      },
+      roles: { actor: ['subject'], target: ['clause>subject'] },
+      content: ['clause'],
+      confidence: 0.86,
+    },
   ],
   examples: [
+    { text: 'Kenya said Uganda was behind the bombing.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya accused Uganda of theft.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya condemned Ugandan attacks.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Uganda was criticised by Kenyan officials.', roles: { actor: ['Kenya'], target: ['Uganda'] } },

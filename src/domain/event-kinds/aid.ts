@@ -154,8 +154,55 @@ export const aid: EventKind = {
       },
       confidence: 0.84,
     },
+    {
+      rule: 'aid.plane-brings',
+      pos: 'VERB',
+      lemmas: lexemes('arrive, reach, land, enter, dock, leave, depart, head, sail'),
+      where: {
+        subject: lexemes(
+          'plane, aircraft, flight, ship, vessel, truck, lorry, train, freighter, helicopter, convoy, airlift',
+        ),
+        'subject>clause': lexemes('carry, bring, load, lade, bear, transport, deliver'),
+      },
+      roles: {
+        donor: ['subject', 'prep:from', 'subject>prep:from'],
+        recipient: ['prep:in', 'prep:to', 'prep:for', 'prep:at', 'object'],
+      },
+      confidence: 0.82,
+    },
+    {
+      rule: 'aid.grant-asylum',
+      pos: 'VERB',
+      lemmas: lexemes('grant, give, offer, provide, extend'),
+      where: { object: lexemes('asylum, refuge, sanctuary, citizenship, shelter, protection') },
+      roles: {
+        donor: ['subject'],
+        recipient: ['indirect', 'prep:to', 'object>prep:to', 'prep:for', 'object'],
+      },
+      requires: ['donor'],
+      content: ['object'],
+      mode: 'asylum',
+      confidence: 0.855,
+    },
+    {
+      rule: 'aid.set-up-hospital',
+      pos: 'VERB',
+      lemmas: lexemes('set up, open, erect, establish, build'),
+      where: { object: lexemes('hospital, clinic, kitchen, shelter, camp, tent, school, well') },
+      roles: {
+        donor: ['subject'],
+        recipient: ['prep:for', 'object>prep:for', 'prep:in', 'object>prep:in', 'prep:at', 'object>prep:at'],
+      },
+      content: ['object'],
+      confidence: 0.7,
+    },
   ],
   examples: [
+    {
+      text: 'A Kenyan plane carrying blankets landed in Uganda.',
+      roles: { donor: ['Kenya'], recipient: ['Uganda'] },
+    },
+    { text: 'Kenya granted asylum to a Ugandan pilot.', roles: { donor: ['Kenya'], recipient: ['Uganda'] } },
     { text: 'Kenya donated food to Uganda.', roles: { donor: ['Kenya'], recipient: ['Uganda'] } },
     { text: 'Kenya gave Uganda emergency aid.', roles: { donor: ['Kenya'], recipient: ['Uganda'] } },
     { text: 'Medicine was sent to Uganda by Kenya.', roles: { donor: ['Kenya'], recipient: ['Uganda'] } },

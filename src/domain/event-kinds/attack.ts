@@ -213,7 +213,7 @@ export const attack: EventKind = {
       rule: 'attack.fire-on',
       unless: { object: figurative, subject: calamities },
       pos: 'VERB',
-      lemmas: lexemes('fire, shoot, advance, march, swoop, crack'),
+      lemmas: lexemes('fire, shoot, advance, swoop, crack'),
       preposition: ['on', 'at', 'upon', 'into', 'against'],
       roles: {
         attacker: ['subject'],
@@ -256,7 +256,13 @@ export const attack: EventKind = {
       lemmas:
         lexemes(`attack, invasion, bombardment, airstrike, shelling, bombing, assault, offensive, raid, strike, incursion, ambush, massacre,
         barrage, onslaught, airraid, killing, assassination, murder, abduction, kidnapping, slaughter, crackdown, torture, execution,
-        beheading, shooting, salvo, blitz, counteroffensive, stabbing, war, fighting, battle, clash, slaying, intrusion, gunfire, skirmish`),
+        beheading, shooting, salvo, blitz, counteroffensive, stabbing, slaying, intrusion, gunfire`),
+      unless: {
+        head: ['on'],
+        modifier: lexemes(
+          'hunger, general, labour, labor, rail, wildcat, worker, teacher, miner, union, transport, bus, taxi, nationwide, national, indefinite, warning, token, sympathy, heart, computer, panic',
+        ),
+      },
       roles: {
         attacker: ['carrier', 'prep:by', 'possessor', 'modifier'],
         target: ['prep:on', 'prep:against', 'prep:of', 'prep:at', 'prep:with'],
@@ -264,8 +270,85 @@ export const attack: EventKind = {
       },
       confidence: 0.7,
     },
+    {
+      rule: 'attack.battle',
+      pos: 'NOUN',
+      lemmas: lexemes(
+        'war, fighting, battle, clash, skirmish, firefight, gunbattle, shootout, gunfight, hostility',
+      ),
+      unless: { modifier: lexemes('price, trade, word, legal, court, custody, civil, cold, bidding') },
+      roles: {
+        attacker: ['prep:between', 'carrier', 'prep:by', 'possessor', 'modifier'],
+        target: ['prep:on', 'prep:against', 'prep:with'],
+        place: ['prep:in', 'prep:near', 'prep:of', 'prep:at', 'prep:outside', 'prep:across', 'prep:over'],
+      },
+      mutual: ['attacker', 'target'],
+      confidence: 0.7,
+    },
+    {
+      rule: 'attack.blow-oneself-up',
+      pos: 'VERB',
+      lemmas: lexemes('blow up, detonate, explode'),
+      where: {
+        subject: lexemes('bomber, attacker, militant, assailant, woman, man, terrorist, jihadist, insurgent'),
+      },
+      roles: {
+        attacker: ['subject'],
+        target: [
+          'prep:beside>modifier',
+          'prep:beside>clause',
+          'prep:near>clause',
+          'prep:outside>clause',
+          'prep:beside',
+          'prep:near',
+          'prep:outside',
+          'prep:among',
+          'prep:in',
+          'prep:at',
+          'prep:inside',
+        ],
+        place: whereabouts,
+      },
+      requires: ['target|place'],
+      mode: 'suicide',
+      confidence: 0.91,
+    },
+    {
+      rule: 'attack.set-alight',
+      pos: 'VERB',
+      lemmas: lexemes('set'),
+      where: { object: lexemes('fire, ablaze, alight') },
+      unless: {
+        'prep:to': lexemes('flag, effigy, tyre, tire, portrait, poster, barricade, car, bus, dustbin'),
+      },
+      roles: { attacker: ['subject'], target: ['prep:to'], place: whereabouts },
+      requires: ['target|place'],
+      mode: 'arson',
+      confidence: 0.89,
+    },
+    {
+      rule: 'attack.ram',
+      pos: 'VERB',
+      lemmas: lexemes(
+        'ram, torpedo, scuttle, dynamite, mine, booby-trap, firebomb, petrol-bomb, tear-gas, pelt, stone',
+      ),
+      unless: { object: figurative },
+      roles: strike,
+      requires: ['target|place'],
+      confidence: 0.8,
+    },
   ],
   examples: [
+    { text: 'Kenyan workers went on strike.', roles: null },
+    {
+      text: 'A suicide bomber blew himself up outside the Ugandan embassy.',
+      roles: { target: ['Uganda'] },
+    },
+    {
+      text: 'Fighting broke out between Kenya and Uganda.',
+      roles: { attacker: ['Kenya'], target: ['Uganda'] },
+    },
+    { text: 'A Ugandan boat was rammed by Kenya.', roles: { attacker: ['Kenya'], target: ['Uganda'] } },
     { text: 'Eritrea attacked Ethiopia in May.', roles: { attacker: ['Eritrea'], target: ['Ethiopia'] } },
     { text: 'Asmara was bombed by Ethiopia.', roles: { attacker: ['Ethiopia'], target: ['Asmara'] } },
     {

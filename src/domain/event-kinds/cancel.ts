@@ -39,7 +39,6 @@ export const cancel: EventKind = {
           'prep:to',
           'object>possessor',
           'object>prep:between',
-          'object',
         ],
       },
       content: ['object'],

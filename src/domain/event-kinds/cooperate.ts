@@ -47,6 +47,16 @@ export const cooperate: EventKind = {
       confidence: 0.85,
     },
     {
+      rule: 'cooperate.extradite-anyone',
+      pos: 'VERB',
+      lemmas: ['extradite'],
+      preposition: ['to'],
+      roles: { party: ['subject', 'prep:to'] },
+      content: ['object'],
+      mode: 'judicial',
+      confidence: 0.905,
+    },
+    {
       rule: 'cooperate.extradite',
       pos: 'VERB',
       lemmas: lexemes('extradite, surrender, hand over'),
@@ -117,7 +127,11 @@ export const cooperate: EventKind = {
       lemmas: lexemes(
         'exercise, drill, manoeuvre, maneuver, operation, patrol, search, mission, project, research, production, inspection, investigation, force, wargame, venture, training',
       ),
-      where: { modifier: lexemes('joint, bilateral, combined, common, trilateral') },
+      where: {
+        modifier: lexemes(
+          'joint, bilateral, combined, common, trilateral, coordinated, co-ordinated, multinational, cross-border, collaborative',
+        ),
+      },
       roles: {
         party: ['carrier', 'possessor', 'prep:between', 'prep:with', 'prep:by', 'prep:of', 'modifier'],
         place: ['prep:in', 'prep:near', 'prep:off'],
@@ -165,8 +179,68 @@ export const cooperate: EventKind = {
       mode: 'economic',
       confidence: 0.7,
     },
+    {
+      rule: 'cooperate.exercise-together',
+      pos: 'NOUN',
+      lemmas: lexemes('exercise, drill, manoeuvre, maneuver, patrol, wargame, training'),
+      roles: {
+        party: ['carrier', 'possessor', 'prep:between', 'prep:with', 'prep:by'],
+        place: ['prep:in', 'prep:near', 'prep:off'],
+      },
+      mode: 'military',
+      confidence: 0.76,
+    },
+    {
+      rule: 'cooperate.side-by-side',
+      pos: 'VERB',
+      lemmas: lexemes('work, fight, serve, train, operate, patrol, stand'),
+      where: { object: ['side'] },
+      roles: { party: ['subject', 'prep:with'], place: ['prep:in'] },
+      confidence: 0.85,
+    },
+    {
+      rule: 'cooperate.open-works',
+      pos: 'VERB',
+      lemmas: lexemes('open, build, set up, establish, inaugurate, construct'),
+      where: {
+        object: lexemes(
+          'plant, factory, refinery, branch, subsidiary, mill, smelter, pipeline, shipyard, showroom, line',
+        ),
+      },
+      roles: { party: ['subject', 'object>prep:in', 'prep:in', 'object>prep:to', 'prep:to', 'prep:with'] },
+      content: ['object'],
+      mode: 'economic',
+      confidence: 0.72,
+    },
+    {
+      rule: 'cooperate.contract',
+      pos: 'VERB',
+      lemmas: lexemes('win, sign, award, land, secure, grant, clinch'),
+      where: { object: lexemes('contract, concession, licence, license, order, tender') },
+      unless: { object: lexemes('agreement, treaty, accord, pact') },
+      roles: {
+        party: [
+          'subject',
+          'object>prep:with',
+          'prep:with',
+          'object>prep:from',
+          'prep:from',
+          'object>prep:in',
+          'prep:in',
+          'prep:to',
+          'object>prep:to',
+        ],
+      },
+      content: ['object'],
+      mode: 'economic',
+      confidence: 0.66,
+    },
   ],
   examples: [
+    { text: 'Kenyan and Ugandan warships held drills in May.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'Kenya extradited Anna Larsen to Uganda.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'Kenyan and Ugandan detectives worked side by side.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'A Kenyan company opened a factory in Uganda.', roles: { party: ['Kenya', 'Uganda'] } },
     { text: 'Kenya cooperated with Uganda on the case.', roles: { party: ['Kenya', 'Uganda'] } },
     { text: 'Kenya and Uganda held joint military exercises.', roles: { party: ['Kenya', 'Uganda'] } },
     { text: 'Kenya shares intelligence with Uganda.', roles: { party: ['Kenya', 'Uganda'] } },

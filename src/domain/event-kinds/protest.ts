@@ -154,9 +154,13 @@ export const protest: EventKind = {
       rule: 'protest.hunger-strike',
       pos: 'NOUN',
       lemmas: lexemes('strike'),
-      where: { modifier: lexemes('hunger, general, labour, labor, rail, wildcat, day') },
+      where: {
+        modifier: lexemes(
+          'hunger, general, labour, labor, rail, wildcat, day, hour, week, nationwide, national, countrywide, indefinite, transport, bus, taxi, train, truck, port, dock, teacher, doctor, miner, pilot, worker, student, union, token, warning, solidarity, sympathy',
+        ),
+      },
       roles: {
-        actor: ['carrier', 'possessor', 'prep:by', 'prep:of'],
+        actor: ['carrier', 'possessor', 'prep:by', 'prep:of', 'clause>subject'],
         target: ['prep:against', 'prep:over'],
         place: ['prep:in', 'prep:at', 'head>object'],
       },
@@ -165,6 +169,12 @@ export const protest: EventKind = {
     },
   ],
   examples: [
+    {
+      text: 'A nationwide strike called by Kenyan unions paralysed Nairobi.',
+      roles: { actor: ['Kenya'], place: ['Nairobi'] },
+    },
+    { text: 'Kenyan prisoners entered the third week of a hunger strike.', roles: { actor: ['Kenya'] } },
+    { text: 'Kenyan nurses staged a second day of protests.', roles: { actor: ['Kenya'] } },
     {
       text: 'Thousands of Kenyans marched in Nairobi against the government.',
       roles: { actor: ['Kenya'], place: ['Nairobi'] },

@@ -193,8 +193,24 @@ export const sanction: EventKind = {
       },
       confidence: 0.7,
     },
+    {
+      rule: 'sanction.fine',
+      pos: 'VERB',
+      lemmas: ['fine'],
+      unless: {
+        subject: lexemes('court, judge, tribunal, magistrate, jury, bench'),
+        'prep:by': lexemes('court, judge, tribunal, magistrate, jury, bench'),
+      },
+      roles: { actor: ['subject'], target: ['object'] },
+      confidence: 0.91,
+    },
   ],
   examples: [
+    {
+      text: 'The European Commission fined Siemens on Friday.',
+      roles: { actor: ['European Commission'], target: ['Siemens'] },
+    },
+    { text: 'A Kenyan court fined Anna Larsen.', roles: null },
     {
       text: 'Norway imposed sanctions on Belarus in March.',
       roles: { actor: ['Norway'], target: ['Belarus'] },

@@ -62,6 +62,11 @@ export const support: EventKind = {
       lemmas:
         lexemes(`support, backing, praise, endorsement, solidarity, sympathy, condolence, congratulation, gratitude,
         thank, appreciation, tribute, apology, recognition, approval, admiration, commendation, confidence, blessing, satisfaction, friendship, respect, optimism, sorrow`),
+      unless: {
+        modifier: lexemes(
+          'budget, air, fire, financial, logistical, customer, price, life, income, artillery, aid, technical',
+        ),
+      },
       roles: {
         actor: ['carrier', 'possessor', 'prep:by', 'modifier'],
         target: ['prep:to', 'prep:for', 'prep:with', 'prep:of', 'prep:in', 'prep:over'],
@@ -120,8 +125,26 @@ export const support: EventKind = {
       roles: { actor: ['subject'], target: ['prep:of', 'prep:to', 'prep:for'] },
       confidence: 0.7,
     },
+    {
+      rule: 'support.recognise-status',
+      pos: 'VERB',
+      lemmas: lexemes('recognise, recognize, acknowledge'),
+      where: {
+        object: lexemes(
+          'independence, sovereignty, state, statehood, government, council, republic, victory, president, authority, leader, border, passport, opposition',
+        ),
+      },
+      roles: {
+        actor: ['subject'],
+        target: ['object>prep:of', 'object>possessor', 'object>modifier', 'object'],
+      },
+      mode: 'recognise',
+      confidence: 0.86,
+    },
   ],
   examples: [
+    { text: 'Kenya recognised the independence of Uganda.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
+    { text: 'Kenya suspended its budget support for Uganda.', roles: null },
     { text: 'Kenya praised Uganda for its help.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: "Kenya welcomed Uganda's decision.", roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya expressed its support for Uganda.', roles: { actor: ['Kenya'], target: ['Uganda'] } },

@@ -76,7 +76,7 @@ export const withdraw: EventKind = {
       pos: 'VERB',
       lemmas: lexemes('leave, abandon, vacate, quit, evacuate, flee, give up'),
       where: { subject: forces },
-      unless: { object: possessions },
+      unless: { object: possessions, subject: lexemes('missile, artillery, weapon, settlement') },
       roles: { actor: ['subject'], counterpart: ['object', 'prep:from'], origin: ['object', 'prep:from'] },
       mode: 'withdraw',
       confidence: 0.8,
@@ -132,10 +132,10 @@ export const withdraw: EventKind = {
           'possessor',
           'prep:by',
           'modifier',
-          'carrier',
           'prep:of>possessor',
           'prep:of>modifier',
           'prep:of',
+          'carrier',
         ],
         counterpart: ['prep:from', 'prep:to'],
         origin: ['prep:from'],
@@ -156,6 +156,7 @@ export const withdraw: EventKind = {
     },
   ],
   examples: [
+    { text: 'Kenyan missiles hit a bus, leaving nine people dead.', roles: null },
     {
       text: 'Kenyan rebels handed over their weapons to Uganda.',
       roles: { actor: ['Kenya'], counterpart: ['Uganda'] },

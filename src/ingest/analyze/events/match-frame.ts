@@ -166,7 +166,10 @@ function collect(
     }
     if (!gathers && together.size > 0) break
   }
-  return [...together.values()]
+  const parties = [...together.values()]
+  // Of one country two groups may deal with each other; beside another country they are one party.
+  const countries = new Map(parties.map((filling) => [filling.entity, filling]))
+  return countries.size > 1 ? [...countries.values()] : parties
 }
 
 /** Every required role, or set of alternatives, has as many fillings as there are requirements within it. */
