@@ -79,11 +79,7 @@ function statusOf({ polarity, modality, trigger, rule, confidence }: Claim) {
   return { polarity, modality, trigger: { ...spanOf(trigger), text: trigger.surface }, rule, confidence }
 }
 
-function participantOf(
-  { role, entityId, chain, ...span }: ClaimRole,
-  entities: Entities,
-  homes: Homes,
-) {
+function participantOf({ role, entityId, chain, ...span }: ClaimRole, entities: Entities, homes: Homes) {
   const entity = entities.get(entityId)
   return {
     role,

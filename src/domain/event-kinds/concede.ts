@@ -176,6 +176,7 @@ export const concede: EventKind = {
     },
   ],
   examples: [
+    { text: 'Kenya allowed inspectors back into the plant.', roles: { actor: ['Kenya'] } },
     { text: 'Kenya lifted its ban on Ugandan milk.', roles: { actor: ['Kenya'], counterpart: ['Uganda'] } },
     { text: 'Kenya eased restrictions on the press.', roles: { actor: ['Kenya'] } },
     { text: 'Kenya bowed to Ugandan pressure.', roles: { actor: ['Kenya'], counterpart: ['Uganda'] } },

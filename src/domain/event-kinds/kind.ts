@@ -51,7 +51,7 @@ export interface RoleSpec {
 /**
  * A grammatical position about the trigger, voice already undone: the subject of a passive is the `object`,
  * that of a copula the `subject` of the adjective. `carrier` is the subject of the light verb that carries a noun ("X made a trip"), `modifier` a nationality
- * or name before a noun ("Russian attack"), `clause` a complement clause, `finite` one with a subject of its own, `complement` a title given to the object ("named her chair"),
+ * or name before a noun ("Russian attack"), `clause` a complement clause, `finite` one with a subject of its own, `purpose` an infinitive of purpose, `complement` a title given to the object ("named her chair"),
  * `head` the word that the trigger hangs on, `auxiliary` its modal verb, `interjection` a "no" or "yes" said, `prep:with` what follows "with".
  */
 export type Slot =
@@ -63,6 +63,7 @@ export type Slot =
   | 'carrier'
   | 'clause'
   | 'finite'
+  | 'purpose'
   | 'head'
   | 'complement'
   | 'auxiliary'

@@ -10,6 +10,9 @@ const whereAndAgainst = {
     'prep:outside>possessor',
     'prep:over',
     'prep:at',
+    'purpose>object',
+    'purpose>prep:against',
+    'purpose>clause',
   ],
   place: ['prep:in', 'prep:at', 'prep:outside', 'prep:near', 'prep:across', 'prep:through'],
 } as const
@@ -71,6 +74,9 @@ export const protest: EventKind = {
           'prep:outside',
           'prep:at',
           'object',
+          'purpose>object',
+          'purpose>prep:against',
+          'purpose>clause',
         ],
       },
       content: ['prep:against', 'prep:over', 'clause'],
@@ -169,6 +175,14 @@ export const protest: EventKind = {
     },
   ],
   examples: [
+    {
+      text: 'Kenyans marched through Nairobi to denounce Ugandan raids.',
+      roles: { actor: ['Kenya'], target: ['Uganda'], place: ['Nairobi'] },
+    },
+    {
+      text: 'Kenyan workers marched against reforms planned by Anna Larsen.',
+      roles: { actor: ['Kenya'], target: ['Anna Larsen'] },
+    },
     {
       text: 'A nationwide strike called by Kenyan unions paralysed Nairobi.',
       roles: { actor: ['Kenya'], place: ['Nairobi'] },

@@ -72,9 +72,9 @@ export const restrict: EventKind = {
       rule: 'restrict.seize',
       pos: 'VERB',
       lemmas: lexemes(
-        'seize, confiscate, impound, expropriate, nationalise, nationalize, commandeer, requisition, blockade, besiege, occupy, annex, intercept, raid, capture, search, demolish, bulldoze, destroy, take over, hijack',
+        'seize, confiscate, impound, expropriate, nationalise, nationalize, commandeer, requisition, blockade, besiege, occupy, annex, intercept, raid, capture, search, demolish, bulldoze, destroy, take over, hijack, grab',
       ),
-      roles: { actor: ['subject'], target: ['object'], place: whereabouts },
+      roles: { actor: ['subject'], target: ['object', 'prep:from', 'object>prep:from'], place: whereabouts },
       content: ['object'],
       confidence: 0.8,
     },
@@ -210,6 +210,7 @@ export const restrict: EventKind = {
     },
   ],
   examples: [
+    { text: 'Kenya confiscated land from Ugandan farmers.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya stopped Ugandan trucks at the border.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya placed Nairobi under curfew.', roles: { actor: ['Kenya'], place: ['Nairobi'] } },
     { text: 'Kenya forced Ugandans to change their names.', roles: { actor: ['Kenya'], target: ['Uganda'] } },

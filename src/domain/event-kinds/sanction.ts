@@ -187,6 +187,12 @@ export const sanction: EventKind = {
       rule: 'sanction.noun',
       pos: 'NOUN',
       lemmas: lexemes('sanction, embargo, sanctioning, boycott'),
+      // Who ends them or asks for their end does not impose them.
+      unless: {
+        head: lexemes(
+          'lift, ease, end, remove, suspend, relax, drop, scrap, waive, soften, loosen, revoke, rescind, reject, oppose, condemn, criticise, criticize, denounce, withdraw',
+        ),
+      },
       roles: {
         actor: ['carrier', 'prep:by', 'possessor', 'modifier', 'prep:from'],
         target: ['prep:on', 'prep:against', 'prep:of'],
@@ -206,6 +212,7 @@ export const sanction: EventKind = {
     },
   ],
   examples: [
+    { text: 'Kenya lifted its embargo on Uganda.', roles: null },
     {
       text: 'The European Commission fined Siemens on Friday.',
       roles: { actor: ['European Commission'], target: ['Siemens'] },

@@ -143,8 +143,35 @@ export const threaten: EventKind = {
       content: ['clause', 'prep:of'],
       confidence: 0.8,
     },
+    {
+      rule: 'threaten.remains-option',
+      pos: 'VERB',
+      lemmas: lexemes('remain, be, stay'),
+      where: {
+        subject: lexemes('action, force, strike, option, intervention, war, attack, retaliation'),
+        complement: lexemes('option, possibility, possible, inevitable, open, available'),
+      },
+      roles: { actor: ['head>subject'], target: ['subject>prep:against', 'subject>prep:on', 'prep:against'] },
+      confidence: 0.8,
+    },
+    {
+      rule: 'threaten.on-the-table',
+      pos: 'VERB',
+      lemmas: lexemes('be, remain, stay, leave, keep'),
+      where: { 'prep:on': ['table'] },
+      roles: { actor: ['head>subject', 'subject'], target: ['prep:against', 'subject>prep:against'] },
+      confidence: 0.75,
+    },
   ],
   examples: [
+    {
+      text: 'Kenya said military action against Uganda remained an option.',
+      roles: { actor: ['Kenya'], target: ['Uganda'] },
+    },
+    {
+      text: 'Kenyan miners gave the government an ultimatum.',
+      roles: { actor: ['Kenya'], target: ['Kenya'] },
+    },
     { text: 'Kenya threatened to bomb Uganda.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya threatened Uganda with sanctions.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya warned Uganda of serious consequences.', roles: { actor: ['Kenya'], target: ['Uganda'] } },

@@ -155,7 +155,9 @@ function leading(tree: Tree, head: number): number[] {
 }
 
 function withinPhrase(tree: Tree, at: number): boolean {
-  const { dep, text } = tree.token(at)
+  const { dep, text, tag } = tree.token(at)
+  // "reforms planned by Kenya" are Kenya's.
+  if (dep === 'acl' && tag === 'VBN' && tree.children(at, 'agent').length > 0) return true
   if (dep === 'advcl' && tree.token(tree.token(at).head).pos === 'VERB') return true
   if (['relcl', 'advcl', 'acl', 'punct', 'det', 'cc', 'appos'].includes(dep)) return false
   return !/^(?:after|before|during|since|despite|than|like|as|until|including)$/i.test(text)

@@ -12,6 +12,7 @@ import type { Filling, Geography } from './filling.ts'
 import { type FilledRole, type FrameMatch, matchFrame } from './match-frame.ts'
 import { modalityOf } from './modality.ts'
 import { polarityOf } from './polarity.ts'
+import { type WordedClaim, withoutRepeats } from './redundancy.ts'
 import { liesAhead, timeOf } from './time-of.ts'
 
 /** A claim in terms of the article's own entities. */
@@ -35,6 +36,7 @@ const chainDiscount = 0.9
 
 /** All claims that the event kinds' frames read, in order of the text. */
 export function extractClaims(document: AnalyzedDocument, geography: Geography): ExtractedClaim[] {
+  const worded: WordedClaim[] = []
   const claims: ExtractedClaim[] = []
   const spoken = new Set<string>()
   for (const { index } of document.tree.tokens) {
@@ -44,9 +46,10 @@ export function extractClaims(document: AnalyzedDocument, geography: Geography):
       if (refusedAbove(document, claims, claim, index)) continue
       for (const word of words) spoken.add(`${claim.type} ${word}`)
       claims.push(claim)
+      worded.push({ claim, words })
     }
   }
-  return dateStatements(claims)
+  return dateStatements(withoutRepeats(document.tree, worded))
 }
 
 /** A refusal that a verb above the trigger has told of already is not implied a second time. */
@@ -59,12 +62,6 @@ function refusedAbove(
   if (!claim.rule.includes('.from-negated-')) return false
   const above = tree.ancestors(trigger)
   return claims.some(({ type, trigger: { first } }) => type === claim.type && above.includes(first))
-}
-
-/** A claim with the words besides its trigger that tell of it: they tell of no second event of the kind. */
-interface WordedClaim {
-  readonly claim: ExtractedClaim
-  readonly words: readonly number[]
 }
 
 /**

@@ -66,6 +66,8 @@ function direct(
       ...spanOf(document, head),
       entity,
       chain: { start, end, surface, rule },
+      // "the government", understood of a country, is not the whole of it.
+      ...(isActorNoun(document.tree, head) ? { people: true as const } : {}),
     }))
   }
   const titled = document.positions.find(

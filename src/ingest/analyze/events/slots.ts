@@ -40,6 +40,10 @@ function headsOf(tree: Tree, at: number, slot: Slot): number[] {
       return tree
         .children(at, 'ccomp')
         .filter((clause) => tree.children(clause, 'nsubj', 'nsubjpass', 'expl', 'csubj').length > 0)
+    case 'purpose':
+      return tree
+        .children(at, 'advcl', 'xcomp')
+        .filter((clause) => tree.children(clause, 'aux').some((aux) => tree.token(aux).tag === 'TO'))
     case 'interjection':
       return tree.children(at, 'intj')
     case 'auxiliary':
