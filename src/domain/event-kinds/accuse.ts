@@ -258,8 +258,33 @@ export const accuse: EventKind = {
       content: ['clause'],
       confidence: 0.86,
     },
+    {
+      rule: 'accuse.say-to-blame',
+      pos: 'VERB',
+      lemmas: lexemes('say, claim, allege, believe, insist, suggest, charge, think'),
+      where: { 'clause>clause': ['blame'] },
+      roles: { actor: ['subject'], target: ['clause>subject'] },
+      content: ['clause'],
+      confidence: 0.84,
+    },
+    {
+      rule: 'accuse.take-to-court',
+      pos: 'VERB',
+      lemmas: lexemes('take, bring, haul, drag'),
+      where: { 'prep:to': lexemes('court, tribunal, arbitration') },
+      roles: { actor: ['subject'], target: ['object'] },
+      confidence: 0.84,
+    },
   ],
   examples: [
+    {
+      text: 'Kenya held Uganda responsible for the attack.',
+      roles: { actor: ['Kenya'], target: ['Uganda'] },
+    },
+    {
+      text: 'Kenya said Uganda was to blame for the clash.',
+      roles: { actor: ['Kenya'], target: ['Uganda'] },
+    },
     { text: 'Kenya said Uganda was behind the bombing.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya accused Uganda of theft.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya condemned Ugandan attacks.', roles: { actor: ['Kenya'], target: ['Uganda'] } },

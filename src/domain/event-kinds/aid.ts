@@ -196,8 +196,21 @@ export const aid: EventKind = {
       content: ['object'],
       confidence: 0.7,
     },
+    {
+      rule: 'aid.peacekeepers',
+      pos: 'VERB',
+      lemmas: lexemes('send, deploy, contribute, provide, dispatch, despatch, offer, commit'),
+      where: {
+        object: lexemes('peacekeeper, observer, medic, doctor, rescuer, firefighter, fireman, engineer'),
+      },
+      roles: { donor: ['subject'], recipient: ['prep:to', 'prep:in', 'prep:for', 'indirect'] },
+      content: ['object'],
+      mode: 'peacekeeping',
+      confidence: 0.88,
+    },
   ],
   examples: [
+    { text: 'Kenya sent peacekeepers to Uganda.', roles: { donor: ['Kenya'], recipient: ['Uganda'] } },
     {
       text: 'A Kenyan plane carrying blankets landed in Uganda.',
       roles: { donor: ['Kenya'], recipient: ['Uganda'] },

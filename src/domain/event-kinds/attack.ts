@@ -274,7 +274,7 @@ export const attack: EventKind = {
       rule: 'attack.battle',
       pos: 'NOUN',
       lemmas: lexemes(
-        'war, fighting, battle, clash, skirmish, firefight, gunbattle, shootout, gunfight, hostility',
+        'fighting, battle, clash, skirmish, firefight, gunbattle, shootout, gunfight, hostility',
       ),
       unless: { modifier: lexemes('price, trade, word, legal, court, custody, civil, cold, bidding') },
       roles: {
@@ -337,8 +337,59 @@ export const attack: EventKind = {
       requires: ['target|place'],
       confidence: 0.8,
     },
+    {
+      rule: 'attack.come-under',
+      pos: 'VERB',
+      lemmas: lexemes('come, be, remain'),
+      where: { 'prep:under': lexemes('attack, fire, shelling, bombardment, assault, gunfire') },
+      roles: {
+        attacker: ['prep:under>prep:from', 'prep:from', 'prep:under>prep:by', 'prep:by'],
+        target: ['subject'],
+        place: whereabouts,
+      },
+      requires: ['target'],
+      confidence: 0.92,
+    },
+    {
+      rule: 'attack.disperse',
+      pos: 'VERB',
+      lemmas: lexemes('disperse, break up, scatter, quell, put down, crush'),
+      where: {
+        object: lexemes(
+          'protester, protestor, demonstrator, crowd, demonstration, protest, rally, march, riot, mob, gathering, uprising, rebellion, revolt, student, mutiny, sit-in',
+        ),
+      },
+      roles: { attacker: ['subject'], target: ['object'], place: whereabouts },
+      requires: ['attacker|target'],
+      mode: 'crowd-control',
+      confidence: 0.86,
+    },
+    {
+      rule: 'attack.war',
+      pos: 'NOUN',
+      lemmas: ['war'],
+      where: {
+        head: lexemes('wage, declare, fight, start, begin, break, erupt, launch, rage, continue, flare'),
+      },
+      unless: { modifier: lexemes('price, trade, word, legal, court, bidding, cold') },
+      roles: {
+        attacker: ['prep:between', 'carrier', 'prep:by', 'possessor', 'modifier'],
+        target: ['prep:on', 'prep:against', 'prep:with'],
+        place: ['prep:in', 'prep:over'],
+      },
+      mutual: ['attacker', 'target'],
+      confidence: 0.7,
+    },
   ],
   examples: [
+    {
+      text: 'Ugandan troops came under fire from Kenyan rebels.',
+      roles: { attacker: ['Kenya'], target: ['Uganda'] },
+    },
+    {
+      text: 'Kenyan police broke up a demonstration by students.',
+      roles: { attacker: ['Kenya'], target: ['Kenya'] },
+    },
     { text: 'Kenyan workers went on strike.', roles: null },
     {
       text: 'A suicide bomber blew himself up outside the Ugandan embassy.',

@@ -59,10 +59,10 @@ export const cooperate: EventKind = {
     {
       rule: 'cooperate.extradite',
       pos: 'VERB',
-      lemmas: lexemes('extradite, surrender, hand over'),
+      lemmas: lexemes('extradite, surrender, hand over, turn over, deliver, transfer'),
       where: {
         object: lexemes(
-          'suspect, fugitive, murderer, dealer, separatist, criminal, militant, man, killer, gangster, hacker, terrorist, leader, drug, citizen, woman, rebel',
+          'suspect, fugitive, murderer, dealer, separatist, criminal, militant, man, killer, gangster, hacker, terrorist, leader, drug, citizen, woman, rebel, bomber, gunman, smuggler, pirate, trafficker, warlord, commander, businessman, fraudster, dissident, hijacker, kidnapper, assassin, spy, banker, tycoon, official, national',
         ),
       },
       preposition: ['to'],
@@ -213,30 +213,45 @@ export const cooperate: EventKind = {
       confidence: 0.72,
     },
     {
-      rule: 'cooperate.contract',
+      rule: 'cooperate.join-in',
       pos: 'VERB',
-      lemmas: lexemes('win, sign, award, land, secure, grant, clinch'),
-      where: { object: lexemes('contract, concession, licence, license, order, tender') },
-      unless: { object: lexemes('agreement, treaty, accord, pact') },
-      roles: {
-        party: [
-          'subject',
-          'object>prep:with',
-          'prep:with',
-          'object>prep:from',
-          'prep:from',
-          'object>prep:in',
-          'prep:in',
-          'prep:to',
-          'object>prep:to',
-        ],
+      lemmas: lexemes('join, accompany, assist'),
+      where: {
+        'prep:in': lexemes(
+          'exercise, drill, operation, patrol, manoeuvre, maneuver, hunt, search, project, coalition, mission',
+        ),
       },
+      roles: { party: ['subject', 'object', 'prep:with'] },
+      confidence: 0.86,
+    },
+    {
+      rule: 'cooperate.pass-intelligence',
+      pos: 'VERB',
+      lemmas: lexemes('provide, give, pass, supply, hand, hand over, furnish, send, offer, transfer'),
+      where: {
+        object: lexemes(
+          'intelligence, information, evidence, datum, data, tip, dossier, technology, blueprint',
+        ),
+      },
+      roles: { party: ['subject', 'indirect', 'prep:to', 'object>prep:to', 'prep:with'] },
       content: ['object'],
-      mode: 'economic',
-      confidence: 0.66,
+      mode: 'intelligence',
+      confidence: 0.875,
+    },
+    {
+      rule: 'cooperate.alongside',
+      pos: 'VERB',
+      lemmas: lexemes('fight, battle, serve, patrol, train, deploy, work, march, operate'),
+      preposition: ['alongside', 'beside'],
+      roles: { party: ['subject', 'prep:alongside', 'prep:beside'], place: ['prep:in'] },
+      mode: 'military',
+      confidence: 0.925,
     },
   ],
   examples: [
+    { text: 'Kenyan forces fought alongside Ugandan troops.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'Kenya passed intelligence to Uganda.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'Kenya joined Uganda in a naval drill.', roles: { party: ['Kenya', 'Uganda'] } },
     { text: 'Kenyan and Ugandan warships held drills in May.', roles: { party: ['Kenya', 'Uganda'] } },
     { text: 'Kenya extradited Anna Larsen to Uganda.', roles: { party: ['Kenya', 'Uganda'] } },
     { text: 'Kenyan and Ugandan detectives worked side by side.', roles: { party: ['Kenya', 'Uganda'] } },

@@ -17,6 +17,11 @@ const whereAndAgainst = {
   place: ['prep:in', 'prep:at', 'prep:outside', 'prep:near', 'prep:across', 'prep:through'],
 } as const
 
+/** Those who stop work in protest; an army's strike is another thing. */
+const strikers = lexemes(
+  'worker, miner, teacher, doctor, nurse, driver, trucker, pilot, employee, farmer, student, staff, lawyer, judge, union, dockworker, docker, journalist, cleaner, merchant, shopkeeper, trader, civil, servant, federation, confederation, opposition, prisoner, inmate, railwayman, postman, fisherman, policeman, medic, professor, academic, transporter',
+)
+
 export const protest: EventKind = {
   type: 'PROTEST',
   description: 'People demonstrate, strike, riot, obstruct or go on hunger strike.',
@@ -87,12 +92,14 @@ export const protest: EventKind = {
       rule: 'protest.nationals',
       pos: 'VERB',
       lemmas: lexemes('protest, march, rally, strike, walk out'),
-      preposition: ['in', 'against', 'outside', 'through', 'across', 'over', 'at'],
+      preposition: ['in', 'against', 'outside', 'through', 'across', 'over', 'at', 'on'],
       roles: whereAndAgainst,
       content: ['prep:against', 'prep:over', 'clause'],
       requires: ['actor'],
       unless: {
-        subject: lexemes('stock, share, market, currency, price, rupee, dollar, euro, team, index, bond'),
+        subject: lexemes(
+          'stock, share, market, currency, price, rupee, dollar, euro, team, index, bond, troop, soldier, army, force, rebel, jet, missile, police, guerrilla, militia, fighter, time',
+        ),
       },
       mode: 'demo',
       confidence: 0.72,
@@ -173,8 +180,49 @@ export const protest: EventKind = {
       mode: 'strike',
       confidence: 0.9,
     },
+    {
+      rule: 'protest.strike-by-workers',
+      pos: 'NOUN',
+      lemmas: lexemes('strike, walkout, stoppage, boycott'),
+      where: { 'head>subject': strikers },
+      roles: { actor: ['carrier'], target: ['prep:against', 'prep:over'], place: ['prep:in', 'prep:at'] },
+      requires: ['actor'],
+      mode: 'strike',
+      confidence: 0.9,
+    },
+    {
+      rule: 'protest.strike-of-workers',
+      pos: 'NOUN',
+      lemmas: lexemes('strike'),
+      where: { 'prep:by': strikers },
+      roles: {
+        actor: ['prep:by'],
+        target: ['prep:against', 'prep:over'],
+        place: ['prep:in', 'prep:at', 'head>object'],
+      },
+      requires: ['actor'],
+      mode: 'strike',
+      confidence: 0.9,
+    },
+    {
+      rule: 'protest.strike-paralyses',
+      pos: 'NOUN',
+      lemmas: ['strike'],
+      where: { head: lexemes('paralyse, paralyze, cripple, disrupt, ground, idle, shut, break') },
+      unless: { modifier: lexemes('air, missile, drone, rocket') },
+      roles: {
+        actor: ['prep:by', 'possessor', 'clause>subject', 'prep:of'],
+        target: ['prep:against', 'prep:over'],
+        place: ['head>object', 'prep:in', 'head>prep:in', 'prep:at'],
+      },
+      mode: 'strike',
+      confidence: 0.85,
+    },
   ],
   examples: [
+    { text: 'Strikes broke out in Nairobi.', roles: { place: ['Nairobi'] } },
+    { text: 'Kenyan workers began a strike over pay.', roles: { actor: ['Kenya'] } },
+    { text: 'Kenyan jets began a strike on Uganda.', roles: null },
     {
       text: 'Kenyans marched through Nairobi to denounce Ugandan raids.',
       roles: { actor: ['Kenya'], target: ['Uganda'], place: ['Nairobi'] },

@@ -81,7 +81,7 @@ export const release: EventKind = {
       rule: 'release.noun-possessed',
       pos: 'NOUN',
       lemmas: lexemes('release, liberation, freeing, repatriation'),
-      roles: { released: ['possessor'], actor: ['prep:by', 'carrier'], place: ['prep:in'] },
+      roles: { released: ['possessor'], actor: ['prep:by'], place: ['prep:in'] },
       mode: 'release',
       confidence: 0.7,
     },

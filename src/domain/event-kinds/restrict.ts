@@ -215,11 +215,11 @@ export const restrict: EventKind = {
     { text: 'Kenya placed Nairobi under curfew.', roles: { actor: ['Kenya'], place: ['Nairobi'] } },
     { text: 'Kenya forced Ugandans to change their names.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya imposed a curfew in Nairobi.', roles: { actor: ['Kenya'], place: ['Nairobi'] } },
-    { text: 'Kenya banned imports of Ugandan milk.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
+    { text: 'Kenya banned a Ugandan newspaper.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'A Ugandan vessel was seized by Kenya.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya closed its border with Uganda.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     {
-      text: 'Kenya did not ban Ugandan goods.',
+      text: 'Kenya did not ban Ugandan newspapers.',
       roles: { actor: ['Kenya'], target: ['Uganda'] },
       polarity: 'NEGATED',
     },

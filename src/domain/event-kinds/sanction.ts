@@ -31,6 +31,11 @@ export const sanction: EventKind = {
       lemmas: lexemes(
         'sanction, blacklist, embargo, boycott, penalise, penalize, punish, ostracise, ostracize',
       ),
+      unless: {
+        object: lexemes(
+          'talk, meeting, summit, negotiation, conference, session, vote, election, poll, ceremony, parliament, court, class, lecture, debate, referendum, ballot',
+        ),
+      },
       roles: { actor: ['subject'], target: ['object'] },
       confidence: 0.88,
     },
@@ -52,7 +57,7 @@ export const sanction: EventKind = {
       rule: 'sanction.freeze',
       pos: 'VERB',
       lemmas: lexemes(
-        'freeze, cut, cut off, suspend, withhold, withdraw, halt, stop, reduce, revoke, slash, end, terminate, deny, cancel',
+        'freeze, cut, cut off, suspend, withhold, withdraw, halt, stop, reduce, revoke, slash, end, terminate, cancel',
       ),
       where: {
         object:
@@ -210,8 +215,25 @@ export const sanction: EventKind = {
       roles: { actor: ['subject'], target: ['object'] },
       confidence: 0.91,
     },
+    {
+      rule: 'sanction.ban-imports',
+      pos: 'VERB',
+      lemmas: lexemes('ban, bar, prohibit, block, outlaw, forbid'),
+      where: {
+        object: lexemes(
+          'import, export, trade, shipment, sale, food, milk, meat, beef, pork, poultry, wheat, fruit, wine, good, product, vegetable, fish, oil, coal, steel',
+        ),
+      },
+      roles: {
+        actor: ['subject'],
+        target: ['object>prep:from', 'prep:from', 'object>prep:to', 'prep:to', 'object>prep:of', 'object'],
+      },
+      mode: 'discontinue',
+      confidence: 0.9,
+    },
   ],
   examples: [
+    { text: 'Kenya banned imports of Ugandan milk.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya lifted its embargo on Uganda.', roles: null },
     {
       text: 'The European Commission fined Siemens on Friday.',

@@ -42,6 +42,7 @@ export const support: EventKind = {
         `side, sympathise, sympathize, empathise, empathize, stand, rally, align, identify, commiserate, vote`,
       ),
       preposition: ['with', 'by', 'behind', 'for', 'beside', 'alongside'],
+      unless: { 'prep:for': lexemes('parliament, office, president, election, seat') },
       roles: {
         actor: ['subject'],
         target: ['prep:with', 'prep:by', 'prep:behind', 'prep:beside', 'prep:alongside', 'prep:for'],
@@ -141,8 +142,31 @@ export const support: EventKind = {
       mode: 'recognise',
       confidence: 0.86,
     },
+    {
+      rule: 'support.rally-behind',
+      pos: 'VERB',
+      lemmas: lexemes('rally, stand, unite, line up, close rank'),
+      preposition: ['behind'],
+      roles: { actor: ['subject'], target: ['prep:behind'] },
+      requires: ['actor', 'target'],
+      confidence: 0.88,
+    },
+    {
+      rule: 'support.describe-as-friend',
+      pos: 'VERB',
+      lemmas: lexemes('describe, hail, praise, regard, portray, welcome, see'),
+      where: {
+        'prep:as': lexemes(
+          'friend, ally, partner, hero, brother, model, success, step, example, breakthrough, victory, leader, milestone',
+        ),
+      },
+      roles: { actor: ['subject'], target: ['object'] },
+      confidence: 0.83,
+    },
   ],
   examples: [
+    { text: 'Kenya rallied behind Uganda.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
+    { text: 'Kenya described Uganda as a friend.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya recognised the independence of Uganda.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya suspended its budget support for Uganda.', roles: null },
     { text: 'Kenya praised Uganda for its help.', roles: { actor: ['Kenya'], target: ['Uganda'] } },

@@ -84,7 +84,7 @@ export const threaten: EventKind = {
       rule: 'threaten.set-deadline',
       pos: 'VERB',
       lemmas: lexemes('set, give, issue, impose'),
-      where: { object: lexemes('deadline, ultimatum, warning') },
+      where: { object: lexemes('deadline, ultimatum, warning, hour, day, week') },
       roles: {
         actor: ['subject'],
         target: ['indirect', 'prep:for', 'prep:to', 'object>prep:for', 'clause>subject'],
@@ -162,8 +162,50 @@ export const threaten: EventKind = {
       roles: { actor: ['head>subject', 'subject'], target: ['prep:against', 'subject>prep:against'] },
       confidence: 0.75,
     },
+    {
+      rule: 'threaten.ready-for-war',
+      pos: 'ADJ',
+      lemmas: lexemes('ready, prepared, poised'),
+      where: { 'prep:for': lexemes('war, battle, conflict, fight, confrontation, combat, showdown') },
+      roles: {
+        actor: ['subject'],
+        target: ['prep:for>prep:with', 'prep:with', 'prep:for>prep:against', 'prep:against'],
+      },
+      content: ['prep:for'],
+      confidence: 0.85,
+    },
+    {
+      rule: 'threaten.not-rule-out',
+      pos: 'VERB',
+      lemmas: lexemes('refuse, decline'),
+      where: {
+        clause: lexemes('rule, exclude'),
+        'clause>object': lexemes(
+          'action, force, strike, war, intervention, retaliation, invasion, attack, sanction, response, use, option',
+        ),
+      },
+      roles: {
+        actor: ['subject'],
+        target: ['clause>prep:against', 'clause>prep:on', 'clause>prep:in', 'clause>object'],
+      },
+      content: ['clause'],
+      confidence: 0.93,
+    },
+    {
+      rule: 'threaten.on-notice',
+      pos: 'VERB',
+      lemmas: lexemes('put, place'),
+      where: { 'prep:on': ['notice'] },
+      roles: { actor: ['subject'], target: ['object'] },
+      confidence: 0.88,
+    },
   ],
   examples: [
+    {
+      text: 'Kenya refused to rule out military action against Uganda.',
+      roles: { actor: ['Kenya'], target: ['Uganda'] },
+    },
+    { text: 'Kenya gave Uganda 48 hours to withdraw.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     {
       text: 'Kenya said military action against Uganda remained an option.',
       roles: { actor: ['Kenya'], target: ['Uganda'] },

@@ -154,8 +154,45 @@ export const withdraw: EventKind = {
       mode: 'disarm',
       confidence: 0.9,
     },
+    {
+      rule: 'withdraw.lift-siege',
+      pos: 'VERB',
+      lemmas: lexemes('lift, end, ease, raise, loosen, break, abandon'),
+      where: { object: lexemes('siege, blockade, encirclement') },
+      roles: {
+        actor: ['subject'],
+        counterpart: ['object>prep:of', 'object>prep:on', 'prep:of', 'prep:on', 'object'],
+        origin: ['object>prep:of', 'object>prep:on', 'prep:on'],
+      },
+      mode: 'withdraw',
+      confidence: 0.88,
+    },
+    {
+      rule: 'withdraw.reduce-forces',
+      pos: 'VERB',
+      lemmas: lexemes(
+        'reduce, cut, halve, scale down, scale back, demobilise, demobilize, thin out, redeploy',
+      ),
+      where: { object: forces },
+      preposition: ['along', 'near', 'on', 'at', 'by', 'in'],
+      roles: {
+        actor: ['subject', 'object>possessor'],
+        counterpart: [
+          'prep:along>prep:with',
+          'prep:on>prep:with',
+          'prep:near>prep:with',
+          'prep:in',
+          'prep:near',
+          'prep:along',
+        ],
+        origin: ['prep:in', 'prep:along', 'prep:near', 'prep:on'],
+      },
+      mode: 'withdraw',
+      confidence: 0.82,
+    },
   ],
   examples: [
+    { text: 'Kenya lifted its blockade of Uganda.', roles: { actor: ['Kenya'], counterpart: ['Uganda'] } },
     { text: 'Kenyan missiles hit a bus, leaving nine people dead.', roles: null },
     {
       text: 'Kenyan rebels handed over their weapons to Uganda.',

@@ -112,7 +112,7 @@ const quantities = new Set(
   `thousand hundred dozen score ten million group number majority minority member crowd handful couple pair lot
   rest half part portion band gang series most some many several few one two three four five all both none
   tonne ton kilogram kilo box shipment batch planeload truckload load sack crate barrel litre gallon consignment
-  each other round series session wave day week month hour night spate string state act set barrage campaign`.split(
+  each other round series session wave start beginning outset close conclusion day week month hour night spate string state act set barrage campaign`.split(
     /\s+/,
   ),
 )

@@ -14,8 +14,7 @@ export function affiliationOf(document: AnalyzedDocument, geography: Geography, 
   const before = leading(tree, head).flatMap((word) => filled(document, head, word, 'affiliation.modifier'))
   if (before.length > 0) return before
   for (const preposition of ['of', 'from', 'for', 'under', 'in', 'at', 'outside', 'near', 'on']) {
-    const after = tree
-      .children(head, 'prep')
+    const after = [...tree.children(head, 'prep'), ...straying(tree, head)]
       .filter((mark) => tree.lemma(mark) === preposition)
       .flatMap((mark) => tree.children(mark, 'pobj'))
       .flatMap((word) => tree.conjuncts(word))
@@ -34,6 +33,13 @@ export function affiliationOf(document: AnalyzedDocument, geography: Geography, 
     if (after.length > 0) return after
   }
   return []
+}
+
+/** "met rebels from Chile": what follows a verb's noun at once is the noun's, wherever the parse has hung it. */
+function straying(tree: Tree, head: number): number[] {
+  const next = tree.tokens[head + 1]
+  const beside = next?.dep === 'prep' && next.head === tree.head(head) && next.text.toLowerCase() === 'from'
+  return beside ? [next.index] : []
 }
 
 /** What follows these is whom or what people are of; after the others, where they are. */

@@ -76,7 +76,7 @@ function direct(
   if (titled !== undefined) return [named(document, titled.person)]
   if (filler === 'PLACE' && isPlaceNoun(document.tree, head))
     return concernedBy(document, geography, head, fits)
-  if (filler === 'PERSON' || filler === 'PLACE' || filler === 'ORGANIZATION') return []
+  if (['PERSON', 'PLACE', 'ORGANIZATION', 'NAME'].includes(filler)) return []
   return described(document, geography, head, filler, fits)
 }
 
@@ -176,6 +176,7 @@ export function fitted(
 ): Filling | undefined {
   const kind = document.entities[filling.entity]?.kind as EntityKind
   if (filler === 'ANY' || filler === kind) return filling
+  if (filler === 'NAME') return geography.isCountry(filling.entity) ? undefined : filling
   if (filler !== 'ACTOR' && filler !== 'CONCERNED') return undefined
   if (kind !== 'PLACE' || geography.isCountry(filling.entity)) return filling
   const country = geography.countryOfCapital(filling.entity)

@@ -128,7 +128,11 @@ function stands(
  */
 function sameParty({ entities }: AnalyzedDocument, one: Filling, other: Filling): boolean {
   if (one.entity !== other.entity) return false
-  const groups = entities[one.entity]?.kind === 'PLACE' && one.people === true && other.people === true
+  const within = (group: Filling) => group.chain?.rule === 'affiliation.only-country'
+  // "Kenya detained opposition leaders": the country acts on a group of its own.
+  const groups =
+    entities[one.entity]?.kind === 'PLACE' &&
+    ((one.people === true && other.people === true) || within(one) || within(other))
   return !groups || one.last === other.last
 }
 

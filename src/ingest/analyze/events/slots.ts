@@ -50,6 +50,8 @@ function headsOf(tree: Tree, at: number, slot: Slot): number[] {
       return tree.children(at, 'aux')
     case 'complement':
       return tree.children(at, 'oprd', 'attr', 'acomp').concat(adjectives(tree, at))
+    case 'negation':
+      return tree.children(at, 'neg')
     case 'head': {
       const head = tree.head(containerOf(tree, at))
       return head === undefined ? [] : [head]
@@ -60,7 +62,12 @@ function headsOf(tree: Tree, at: number, slot: Slot): number[] {
 
 /** "set free the men": the parse takes the adjective for a clause. */
 function adjectives(tree: Tree, verb: number): number[] {
-  return tree.children(verb, 'advcl', 'ccomp').filter((word) => tree.token(word).pos === 'ADJ')
+  const clauses = tree.children(verb, 'advcl', 'ccomp').filter((word) => tree.token(word).pos === 'ADJ')
+  // "held Chile responsible": behind its noun an adjective says what it is held to be.
+  const behind = tree
+    .children(verb, 'dobj')
+    .flatMap((object) => tree.children(object, 'amod').filter((word) => word > object))
+  return [...clauses, ...behind]
 }
 
 /** "called for the president to step down": the clause that the call is for. */
