@@ -54,8 +54,6 @@ export const agree: EventKind = {
           'clause>prep:to',
           'clause>object',
           'clause>prep:in',
-          'clause>prep:for',
-          'clause>prep:from',
         ],
         venue,
       },

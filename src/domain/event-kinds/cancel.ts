@@ -14,7 +14,7 @@ export const cancel: EventKind = {
   plover: 'SANCTION',
   quadClass: 'MATERIAL_CONFLICT',
   score: -4,
-  roles: { actor: { filler: 'ACTOR', principal: true }, counterpart: { filler: 'CONCERNED' } },
+  roles: { actor: { filler: 'ACTOR', principal: true }, counterpart: { filler: 'ACTOR' } },
   requires: ['actor'],
   contentRole: 'cancelled',
   edge: { type: 'CANCELLED_WITH', from: 'actor', to: 'counterpart' },

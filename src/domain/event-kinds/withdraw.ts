@@ -18,7 +18,7 @@ export const withdraw: EventKind = {
   score: 5,
   roles: {
     actor: { filler: 'ACTOR', principal: true },
-    counterpart: { filler: 'CONCERNED' },
+    counterpart: { filler: 'ACTOR' },
     origin: { filler: 'PLACE', principal: true, location: true },
   },
   requires: ['actor'],

@@ -1,4 +1,4 @@
-import type { AnalyzedDocument, NameMention } from '../document.ts'
+import type { AnalyzedDocument, NameMention, TokenSpan } from '../document.ts'
 import { spanOf } from '../spans.ts'
 import type { Tree } from '../tree.ts'
 import { isDomesticNoun, isPlaceNoun } from './actor-nouns.ts'
@@ -41,6 +41,9 @@ function straying(tree: Tree, head: number): number[] {
   const beside = next?.dep === 'prep' && next.head === tree.head(head) && next.text.toLowerCase() === 'from'
   return beside ? [next.index] : []
 }
+
+/** In tokens: what stands farther from its head is no part of the words for it. */
+const longestPhrase = 8
 
 /** What follows these is whom or what people are of; after the others, where they are. */
 const belonging: ReadonlySet<string> = new Set(['of', 'from', 'for', 'under'])
@@ -213,5 +216,17 @@ function filling(
   entity: number,
   rule: string,
 ): Filling {
-  return { ...spanOf(document, head), entity, chain: { start, end, surface, rule } }
+  return { ...through(document, head, end), entity, chain: { start, end, surface, rule } }
+}
+
+/** The phrase's words as far as they say whom it is of: "officials in Lima". */
+function through(document: AnalyzedDocument, head: number, end: number): TokenSpan {
+  const { text, tree } = document
+  const span = spanOf(document, head)
+  const aside = ['relcl', 'acl', 'appos', 'advcl']
+  const last = tree
+    .subtree(head, ({ dep }) => aside.includes(dep))
+    .find((word) => tree.token(word).end === end)
+  if (last === undefined || last <= span.last || last - span.last > longestPhrase) return span
+  return { ...span, last, end, surface: text.slice(span.start, end) }
 }
