@@ -53,6 +53,7 @@ export const agree: EventKind = {
           'clause>prep:with',
           'clause>prep:to',
           'clause>object',
+          'clause>clause>object',
           'clause>prep:in',
         ],
         venue,
@@ -233,6 +234,10 @@ export const agree: EventKind = {
     },
   ],
   examples: [
+    {
+      text: 'Anna Larsen promised that Kenya would help rebuild the Ugandan police.',
+      roles: { actor: ['Anna Larsen'], counterpart: ['Uganda'] },
+    },
     {
       text: 'Kenya assured Uganda that it would lift the ban.',
       roles: { actor: ['Kenya'], counterpart: ['Uganda'] },

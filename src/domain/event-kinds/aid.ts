@@ -208,8 +208,28 @@ export const aid: EventKind = {
       mode: 'peacekeeping',
       confidence: 0.88,
     },
+    {
+      rule: 'aid.open-border-to-refugees',
+      pos: 'VERB',
+      lemmas: lexemes('open, reopen'),
+      where: {
+        object: lexemes('border, door, gate, frontier, camp, home'),
+        'prep:to': lexemes('refugee, migrant, victim, evacuee, exile, survivor, family, civilian, people'),
+      },
+      roles: { donor: ['subject'], recipient: ['prep:to'] },
+      mode: 'asylum',
+      confidence: 0.88,
+    },
   ],
   examples: [
+    {
+      text: 'Kenya opened its border to Ugandan refugees.',
+      roles: { donor: ['Kenya'], recipient: ['Uganda'] },
+    },
+    {
+      text: 'Kenya forgave 3 million dollars of Ugandan debt.',
+      roles: { donor: ['Kenya'], recipient: ['Uganda'] },
+    },
     { text: 'Kenya sent peacekeepers to Uganda.', roles: { donor: ['Kenya'], recipient: ['Uganda'] } },
     {
       text: 'A Kenyan plane carrying blankets landed in Uganda.',

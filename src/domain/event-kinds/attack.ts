@@ -280,7 +280,7 @@ export const attack: EventKind = {
       roles: {
         attacker: ['prep:between', 'carrier', 'prep:by', 'possessor', 'modifier'],
         target: ['prep:on', 'prep:against', 'prep:with'],
-        place: ['prep:in', 'prep:near', 'prep:of', 'prep:at', 'prep:outside', 'prep:across', 'prep:over'],
+        place: ['prep:of', 'prep:at', 'prep:in', 'prep:near', 'prep:outside', 'prep:across', 'prep:over'],
       },
       mutual: ['attacker', 'target'],
       confidence: 0.7,
@@ -380,8 +380,28 @@ export const attack: EventKind = {
       mutual: ['attacker', 'target'],
       confidence: 0.7,
     },
+    {
+      rule: 'attack.to-death',
+      pos: 'VERB',
+      lemmas: lexemes(
+        'hack, beat, stab, stone, club, burn, torture, bludgeon, trample, starve, kick, crush, batter, shoot',
+      ),
+      where: { 'prep:to': ['death'] },
+      unless: { subject: calamities },
+      roles: { attacker: ['subject'], target: ['object'], place: whereabouts },
+      mode: 'kill',
+      confidence: 0.95,
+    },
   ],
   examples: [
+    {
+      text: 'Kenyan rebels hacked three Ugandans to death.',
+      roles: { attacker: ['Kenya'], target: ['Uganda'] },
+    },
+    {
+      text: 'A Kenyan-led coalition raid on Uganda killed three.',
+      roles: { attacker: ['Kenya'], target: ['Uganda'] },
+    },
     {
       text: 'Ugandan troops came under fire from Kenyan rebels.',
       roles: { attacker: ['Kenya'], target: ['Uganda'] },

@@ -18,6 +18,11 @@ export const call: EventKind = {
       rule: 'call.verb',
       pos: 'VERB',
       lemmas: lexemes('telephone, phone, cable, ring up, ring, email, text, telegraph'),
+      unless: {
+        object: lexemes(
+          'park, square, building, station, compound, palace, town, city, embassy, bell, alarm, stadium, house, village, office, area, campus, bank',
+        ),
+      },
       roles: { caller: ['subject'], callee: ['object'] },
       confidence: 0.9,
     },
@@ -75,6 +80,7 @@ export const call: EventKind = {
     },
   ],
   examples: [
+    { text: 'Kenyan police ringed a park in Nairobi.', roles: null },
     {
       text: 'Anna Larsen telephoned Pedro Alvarez on Monday.',
       roles: { caller: ['Anna Larsen'], callee: ['Pedro Alvarez'] },

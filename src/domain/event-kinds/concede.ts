@@ -38,7 +38,7 @@ export const concede: EventKind = {
       where: {
         object:
           lexemes(`ban, sanction, curfew, restriction, embargo, emergency, law, lockdown, tariff, censorship,
-        boycott, moratorium, control, measure, charge, demand, requirement, rule, objection, barrier, duty, opposition, veto, fatwa, quarantine, visa, fee, quota, tax, penalty, bill, plan, decision, reform, legislation, increase, hike, proposal, amendment, threat`),
+        boycott, moratorium, control, measure, charge, demand, requirement, rule, objection, barrier, duty, opposition, veto, fatwa, quarantine, visa, fee, quota, tax, penalty, bill, plan, decision, reform, legislation, increase, hike, proposal, amendment, threat, decree, edict, subsidy, cut, austerity`),
       },
       roles: {
         actor: ['subject'],

@@ -85,7 +85,7 @@ export const cooperate: EventKind = {
     {
       rule: 'cooperate.trade',
       pos: 'VERB',
-      lemmas: lexemes('buy, import, purchase, export, sell, trade, supply, order'),
+      lemmas: lexemes('buy, import, purchase, export, sell, trade, supply, pump, pipe'),
       preposition: ['from', 'to', 'with'],
       unless: {
         object: lexemes('secret, document, information, ticket, drug, cocaine, heroin, time, stake, share'),
@@ -249,6 +249,7 @@ export const cooperate: EventKind = {
     },
   ],
   examples: [
+    { text: 'Kenya pumped oil to Uganda in May.', roles: { party: ['Kenya', 'Uganda'] } },
     { text: 'Kenyan forces fought alongside Ugandan troops.', roles: { party: ['Kenya', 'Uganda'] } },
     { text: 'Kenya passed intelligence to Uganda.', roles: { party: ['Kenya', 'Uganda'] } },
     { text: 'Kenya joined Uganda in a naval drill.', roles: { party: ['Kenya', 'Uganda'] } },

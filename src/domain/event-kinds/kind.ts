@@ -72,8 +72,12 @@ export type Slot =
   | 'interjection'
   | `prep:${string}`
 
-/** A slot, or a slot of the word that fills one: `object>prep:on` is "on whom" in "impose sanctions on". */
-export type SlotPath = Slot | `${Slot}>${Slot}`
+/** A slot, or a slot of the word that fills one, and some of a clause within a clause: `object>prep:on` is "on whom" in "impose sanctions on". */
+export type SlotPath =
+  | Slot
+  | `${Slot}>${Slot}`
+  | `clause>clause>${'object' | 'prep:with' | 'prep:to' | 'prep:in'}`
+  | 'prep:into>clause>subject'
 
 /** One way in which language reports the kind: the words that trigger it and where its roles stand. */
 export interface Frame {

@@ -210,6 +210,7 @@ export const restrict: EventKind = {
     },
   ],
   examples: [
+    { text: 'Kenya shut three newspapers.', roles: { actor: ['Kenya'], target: ['Kenya'] } },
     { text: 'Kenya confiscated land from Ugandan farmers.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya stopped Ugandan trucks at the border.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya placed Nairobi under curfew.', roles: { actor: ['Kenya'], place: ['Nairobi'] } },

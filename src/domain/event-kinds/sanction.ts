@@ -61,7 +61,7 @@ export const sanction: EventKind = {
       ),
       where: {
         object:
-          lexemes(`asset, account, aid, assistance, funding, fund, supply, gas, membership, visa, loan, import, export, trade, delivery, payment,
+          lexemes(`asset, account, aid, assistance, funding, fund, supply, gas, membership, visa, loan, purchase, import, export, trade, delivery, payment,
         accreditation, recognition, flight, credit, sale, grant, accession, relation, tie, contact, license, licence, fund, support`),
       },
       roles: {
@@ -233,6 +233,7 @@ export const sanction: EventKind = {
     },
   ],
   examples: [
+    { text: 'Kenya halted purchases of oil from Uganda.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya banned imports of Ugandan milk.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya lifted its embargo on Uganda.', roles: null },
     {

@@ -8,7 +8,7 @@ const forces =
 /** What is taken back without yielding ground. */
 const possessions =
   lexemes(`money, cash, fund, deposit, bid, offer, support, candidacy, proposal, application, statement, remark, complaint,
-  product, drug, song, film, job, post, school, home, house, party, race, club, car, mark, impression, door, question, option, scene, legacy, trace, hope, idea, plan, search`)
+  product, drug, song, film, job, post, school, home, house, party, race, club, car, mark, impression, door, question, option, scene, legacy, trace, hope, idea, plan, search, decree, bill, law, order, motion, charge, licence, license, petition, decision, reform, tax`)
 
 export const withdraw: EventKind = {
   type: 'WITHDRAW',

@@ -65,6 +65,17 @@ export function isActorNoun(tree: Tree, word: number): boolean {
   return isWord(tree, word, (lemma) => domestic.has(lemma) || affiliated.has(lemma))
 }
 
+/** Bodies and gatherings that stand in the country of those who close, ban or storm them. */
+const homely = new Set(
+  `newspaper magazine weekly daily station channel broadcaster website university college school mosque church temple
+  rally demonstration protest march gathering internet`.split(/\s+/),
+)
+
+/** Whether what the noun means lies in the country of the sentence where no other is named: "shut three newspapers". */
+export function isHomely(tree: Tree, word: number): boolean {
+  return isWord(tree, word, (lemma) => homely.has(lemma))
+}
+
 /**
  * Whether the country of such a noun can be understood from the sentence alone, by itself or by what stands before it:
  * "opposition leaders", "government officials".
@@ -100,7 +111,10 @@ export function mayAct(tree: Tree, word: number): boolean {
 
 const placeNouns = new Set(
   `capital south north east west southeast southwest northeast northwest region province city town area part village centre center
-  territory district coast border suburb state island valley port heartland interior`.split(/\s+/),
+  territory district coast border suburb state island valley port heartland interior
+  mountain hill plain highland strip enclave peninsula jungle desert frontier outskirts countryside`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether the noun is a part of the country that its phrase names: "Thailand's south". */
@@ -112,7 +126,7 @@ const quantities = new Set(
   `thousand hundred dozen score ten million group number majority minority member crowd handful couple pair lot
   rest half part portion band gang series most some many several few one two three four five all both none
   tonne ton kilogram kilo box shipment batch planeload truckload load sack crate barrel litre gallon consignment
-  each other round series session wave start beginning outset close conclusion day week month hour night spate string state act set barrage campaign`.split(
+  each other round series session wave start beginning outset close conclusion dollar euro pound yen franc day week month hour night spate string state act set barrage campaign`.split(
     /\s+/,
   ),
 )

@@ -3,7 +3,7 @@ import type { Filler } from '../../../domain/event-kinds/kind.ts'
 import type { AnalyzedDocument, NameMention } from '../document.ts'
 import { spanOf, tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
-import { gathered, isActorNoun, isDomesticNoun, isPlaceNoun, mayAct } from './actor-nouns.ts'
+import { gathered, isActorNoun, isDomesticNoun, isHomely, isPlaceNoun, mayAct } from './actor-nouns.ts'
 import { affiliationOf, concernedBy, namedAt, onlyCountry } from './affiliation.ts'
 import { adjacentSpeaker } from './arguments.ts'
 import type { Filling, Geography } from './filling.ts'
@@ -133,6 +133,7 @@ function described(
   if (filler === 'CONCERNED' || filler === 'ANY') {
     const concerned = concernedBy(document, geography, head, fits)
     if (concerned.length > 0) return concerned
+    if (filler === 'CONCERNED' && isHomely(tree, head)) return onlyCountry(document, geography, head)
   }
   return isDomesticNoun(tree, head) ? onlyCountry(document, geography, head) : []
 }

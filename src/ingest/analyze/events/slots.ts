@@ -31,7 +31,7 @@ function headsOf(tree: Tree, at: number, slot: Slot): number[] {
     case 'possessor':
       return spread(tree, tree.children(at, 'poss'))
     case 'modifier':
-      return spread(tree, tree.children(at, 'compound', 'amod', 'nmod'))
+      return spread(tree, [...ledBy(tree, at), ...tree.children(at, 'compound', 'amod', 'nmod')])
     case 'carrier':
       return carrierSubject(tree, at)
     case 'clause':
@@ -75,6 +75,14 @@ function wishedFor(tree: Tree, verb: number): number[] {
   return tree
     .children(verb, 'advcl')
     .filter((clause) => tree.children(clause, 'mark').some((mark) => tree.lemma(mark) === 'for'))
+}
+
+/** "a Kenyan-led coalition raid": who leads comes before what is led. */
+function ledBy(tree: Tree, at: number): number[] {
+  return tree
+    .children(at, 'amod', 'compound')
+    .filter((word) => tree.lemma(word) === 'lead')
+    .flatMap((word) => tree.children(word, 'npadvmod'))
 }
 
 /** The noun that only counts or gathers a word, as "a day" in "a day of rallies"; else the word itself. */
