@@ -1,35 +1,19 @@
-import type { Attribution, Modality, Polarity } from '../../../domain/claim.ts'
+import type { Modality } from '../../../domain/claim.ts'
 import type { EventKind, Frame } from '../../../domain/event-kinds/kind.ts'
-import type { EventType } from '../../../domain/event-kinds/vocabulary.ts'
 import type { TimeInterval } from '../../../domain/time.ts'
 import { isReadable } from '../coreference/context.ts'
-import type { AnalyzedDocument, TokenSpan } from '../document.ts'
+import type { AnalyzedDocument } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
 import { namedAt } from './affiliation.ts'
 import { sourceOf } from './attribution.ts'
 import { candidatesAt } from './candidates.ts'
-import type { Filling, Geography } from './filling.ts'
-import { type FilledRole, type FrameMatch, matchFrame } from './match-frame.ts'
+import type { ExtractedClaim } from './extracted-claim.ts'
+import type { Geography } from './filling.ts'
+import { type FrameMatch, matchFrame } from './match-frame.ts'
 import { modalityOf } from './modality.ts'
 import { polarityOf } from './polarity.ts'
 import { type WordedClaim, withoutRepeats } from './redundancy.ts'
 import { liesAhead, timeOf } from './time-of.ts'
-
-/** A claim in terms of the article's own entities. */
-export interface ExtractedClaim {
-  readonly type: EventType
-  readonly mode: string | null
-  readonly trigger: TokenSpan
-  readonly rule: string
-  readonly confidence: number
-  readonly polarity: Polarity
-  readonly modality: Modality
-  readonly attribution: Attribution
-  readonly speakers: readonly Filling[]
-  readonly time: TimeInterval
-  readonly roles: readonly FilledRole[]
-  readonly content: (TokenSpan & { role: string }) | null
-}
 
 /** How much a role that is filled through coreference takes off a claim's confidence. */
 const chainDiscount = 0.9

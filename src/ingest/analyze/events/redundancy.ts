@@ -1,6 +1,6 @@
 import { eventKind } from '../../../domain/event-kinds/registry.ts'
 import type { Tree } from '../tree.ts'
-import type { ExtractedClaim } from './extract.ts'
+import type { ExtractedClaim } from './extracted-claim.ts'
 
 /** A claim with the words besides its trigger that tell of it: they tell of no second event of the kind. */
 export interface WordedClaim {

@@ -94,8 +94,7 @@ function hasParties(
   roles: readonly ClaimRole[],
   { actor, recipient }: CodedSentence,
 ): boolean {
-  const of = (party: string) =>
-    roles.filter((role) => party === '-' || countries(text, role).includes(party))
+  const of = (party: string) => roles.filter((role) => party === '-' || countries(text, role).includes(party))
   return of(actor).some((one) => recipient === '-' || of(recipient).some((other) => other !== one))
 }
 
