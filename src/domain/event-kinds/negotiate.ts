@@ -81,6 +81,12 @@ export const negotiate: EventKind = {
       pos: 'NOUN',
       lemmas: ['talk'],
       preposition: ['on', 'over', 'about'],
+      // "talks on Monday" say nothing of what they are about.
+      unless: {
+        'prep:on': lexemes(
+          'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, day, weekend, sideline, margin, eve, fringe, phone, telephone, morning, evening, night',
+        ),
+      },
       roles: {
         party: ['possessor', 'carrier', 'prep:between', 'prep:with', 'prep:of', 'prep:among', 'modifier'],
         mediator: ['prep:by'],
@@ -92,6 +98,7 @@ export const negotiate: EventKind = {
     },
   ],
   examples: [
+    { text: 'Kenya held talks with Uganda on Monday.', roles: null },
     { text: 'Kenya held talks with Uganda on the tariff.', roles: { party: ['Kenya', 'Uganda'] } },
     {
       text: 'Kenya is negotiating with Uganda over the lake.',
