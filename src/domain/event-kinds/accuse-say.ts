@@ -82,4 +82,20 @@ export const sayingFrames: readonly Frame[] = [
     content: ['clause'],
     confidence: 0.84,
   },
+  {
+    rule: 'accuse.rights-group-says',
+    pos: 'VERB',
+    lemmas: lexemes('say, report, find, document, charge, conclude'),
+    where: {
+      subject: lexemes(
+        'watch, international, group, activist, monitor, campaigner, observatory, investigator, rapporteur, organisation, organization, commission',
+      ),
+      clause: lexemes(
+        'execute, torture, kill, massacre, rape, burn, bomb, loot, abduct, abuse, jail, detain, beat, shoot, commit, arrest, deport, restrict, target, use, fail',
+      ),
+    },
+    roles: { actor: ['subject'], target: ['clause>subject'] },
+    content: ['clause'],
+    confidence: 0.84,
+  },
 ]

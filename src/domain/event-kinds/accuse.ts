@@ -201,6 +201,10 @@ export const accuse: EventKind = {
   ],
   examples: [
     {
+      text: 'Amnesty International said Kenyan troops killed three villagers.',
+      roles: { actor: ['Amnesty International'], target: ['Kenya'] },
+    },
+    {
       text: 'Kenya held Uganda responsible for the attack.',
       roles: { actor: ['Kenya'], target: ['Uganda'] },
     },

@@ -74,6 +74,7 @@ export const agree: EventKind = {
           'clause>prep:to',
           'clause>object',
           'clause>prep:among',
+          'clause>prep:in',
         ],
         venue: [],
       },
@@ -203,7 +204,7 @@ export const agree: EventKind = {
         ),
       },
       roles: {
-        actor: ['prep:between', 'carrier', 'possessor', 'prep:by', 'prep:from'],
+        actor: ['prep:between', 'prep:by', 'carrier', 'possessor', 'prep:from'],
         counterpart: ['prep:with', 'prep:to'],
         venue,
       },
@@ -226,7 +227,7 @@ export const agree: EventKind = {
       lemmas: lexemes('assurance, guarantee, undertaking, go-ahead, consent'),
       where: { head: lexemes('give, offer, provide, make, extend, send') },
       roles: {
-        actor: ['carrier', 'possessor', 'prep:from', 'prep:by'],
+        actor: ['prep:by', 'carrier', 'possessor', 'prep:from'],
         counterpart: ['prep:to', 'head>indirect'],
       },
       content: ['clause', 'prep:of'],

@@ -149,7 +149,7 @@ export const aid: EventKind = {
         ),
       },
       roles: {
-        donor: ['carrier', 'prep:from', 'possessor', 'prep:by', 'modifier'],
+        donor: ['prep:by', 'carrier', 'prep:from', 'possessor', 'modifier'],
         recipient: ['prep:to', 'prep:for', 'head>indirect'],
       },
       confidence: 0.84,

@@ -123,7 +123,7 @@ export const attack: EventKind = {
         ),
       },
       roles: {
-        attacker: ['carrier', 'prep:by', 'possessor', 'modifier'],
+        attacker: ['prep:by', 'carrier', 'possessor', 'modifier'],
         target: ['prep:on', 'prep:against', 'prep:of', 'prep:at', 'prep:with'],
         place: ['prep:in', 'prep:near', 'prep:outside', 'prep:across'],
       },
@@ -137,7 +137,7 @@ export const attack: EventKind = {
       ),
       unless: { modifier: lexemes('price, trade, word, legal, court, custody, civil, cold, bidding') },
       roles: {
-        attacker: ['prep:between', 'carrier', 'prep:by', 'possessor', 'modifier'],
+        attacker: ['prep:between', 'prep:by', 'carrier', 'possessor', 'modifier'],
         target: ['prep:on', 'prep:against', 'prep:with'],
         place: ['prep:of', 'prep:at', 'prep:in', 'prep:near', 'prep:outside', 'prep:across', 'prep:over'],
       },
@@ -166,7 +166,7 @@ export const attack: EventKind = {
       },
       unless: { modifier: lexemes('price, trade, word, legal, court, bidding, cold') },
       roles: {
-        attacker: ['prep:between', 'carrier', 'prep:by', 'possessor', 'modifier'],
+        attacker: ['prep:between', 'prep:by', 'carrier', 'possessor', 'modifier'],
         target: ['prep:on', 'prep:against', 'prep:with'],
         place: ['prep:in', 'prep:over'],
       },

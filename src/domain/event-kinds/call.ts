@@ -54,7 +54,7 @@ export const call: EventKind = {
         head: lexemes('send, write, deliver, receive, exchange, address, hand, dispatch, pass, convey'),
       },
       roles: {
-        caller: ['carrier', 'prep:from', 'prep:by'],
+        caller: ['prep:by', 'carrier', 'prep:from'],
         callee: ['prep:to', 'prep:with', 'head>indirect'],
       },
       confidence: 0.75,
@@ -73,7 +73,7 @@ export const call: EventKind = {
       lemmas: lexemes('call, conversation, teleconference, videoconference'),
       where: { modifier: lexemes('phone, telephone, video, conference') },
       roles: {
-        caller: ['possessor', 'carrier', 'prep:between', 'prep:from', 'prep:by'],
+        caller: ['possessor', 'prep:by', 'carrier', 'prep:between', 'prep:from'],
         callee: ['prep:with', 'prep:to', 'prep:between'],
       },
       confidence: 0.9,

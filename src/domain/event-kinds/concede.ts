@@ -109,7 +109,7 @@ export const concede: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('concession, amnesty, clemency, pardon'),
       roles: {
-        actor: ['carrier', 'possessor', 'prep:by', 'prep:from', 'modifier'],
+        actor: ['prep:by', 'carrier', 'possessor', 'prep:from', 'modifier'],
         counterpart: ['prep:to', 'prep:for'],
         place: [],
       },

@@ -133,7 +133,7 @@ export const cooperate: EventKind = {
         ),
       },
       roles: {
-        party: ['carrier', 'possessor', 'prep:between', 'prep:with', 'prep:by', 'prep:of', 'modifier'],
+        party: ['prep:by', 'carrier', 'possessor', 'prep:between', 'prep:with', 'prep:of', 'modifier'],
         place: ['prep:in', 'prep:near', 'prep:off'],
       },
       mode: 'military',
@@ -151,7 +151,7 @@ export const cooperate: EventKind = {
         ),
       },
       roles: {
-        party: ['carrier', 'possessor', 'prep:between', 'prep:with', 'prep:by', 'prep:among', 'head>subject'],
+        party: ['prep:by', 'carrier', 'possessor', 'prep:between', 'prep:with', 'prep:among', 'head>subject'],
       },
       content: ['prep:on', 'prep:in'],
       confidence: 0.8,
@@ -184,7 +184,7 @@ export const cooperate: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('exercise, drill, manoeuvre, maneuver, patrol, wargame, training'),
       roles: {
-        party: ['carrier', 'possessor', 'prep:between', 'prep:with', 'prep:by'],
+        party: ['prep:by', 'carrier', 'possessor', 'prep:between', 'prep:with'],
         place: ['prep:in', 'prep:near', 'prep:off'],
       },
       mode: 'military',

@@ -54,7 +54,7 @@ export const cyberattack: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('cyberattack, cyber-attack, hack, hacking, ransomware, cyberespionage'),
       roles: {
-        attacker: ['possessor', 'carrier', 'prep:by', 'modifier', 'prep:from'],
+        attacker: ['possessor', 'prep:by', 'carrier', 'modifier', 'prep:from'],
         target: ['prep:on', 'prep:against', 'prep:of', 'prep:at'],
       },
       mode: 'cyber',
@@ -68,7 +68,7 @@ export const cyberattack: EventKind = {
         modifier: lexemes('cyber, hacking, ransomware, malware, phishing, computer, denial-of-service'),
       },
       roles: {
-        attacker: ['possessor', 'carrier', 'prep:by', 'modifier', 'prep:from'],
+        attacker: ['possessor', 'prep:by', 'carrier', 'modifier', 'prep:from'],
         target: ['prep:on', 'prep:against', 'prep:of', 'prep:at'],
       },
       mode: 'cyber',

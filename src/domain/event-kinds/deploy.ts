@@ -161,7 +161,7 @@ export const deploy: EventKind = {
         ),
       },
       roles: {
-        actor: ['carrier', 'possessor', 'prep:by', 'modifier'],
+        actor: ['prep:by', 'carrier', 'possessor', 'modifier'],
         target: ['prep:with', 'prep:against'],
         destination: ['prep:in', 'prep:near', 'prep:off', 'prep:along'],
       },

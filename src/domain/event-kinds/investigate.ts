@@ -37,7 +37,7 @@ export const investigate: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('investigation, probe, inquiry, enquiry, audit, inquest'),
       roles: {
-        actor: ['carrier', 'possessor', 'prep:by', 'modifier'],
+        actor: ['prep:by', 'carrier', 'possessor', 'modifier'],
         target: ['prep:into', 'prep:into>clause>subject', 'prep:of', 'prep:against', 'prep:over', 'prep:on'],
       },
       content: ['prep:into', 'prep:of', 'prep:against'],

@@ -52,7 +52,7 @@ export interface RoleSpec {
 /**
  * A grammatical position about the trigger, voice already undone: the subject of a passive is the `object`,
  * that of a copula the `subject` of the adjective. `carrier` is the subject of the light verb that carries a noun ("X made a trip"), `modifier` a nationality
- * or name before a noun ("Russian attack"), `clause` a complement clause, `finite` one with a subject of its own, `purpose` an infinitive of purpose, `complement` a title given to the object ("named her chair"),
+ * or name before a noun ("Russian attack"), `clause` a complement clause, `finite` one with a subject of its own, `purpose` an infinitive of purpose, `condition` a clause with "unless" or "if", `complement` a title given to the object ("named her chair"),
  * `head` the word that the trigger hangs on, `auxiliary` its modal verb, `negation` its "not" or "never", `interjection` a "no" or "yes" said, `prep:with` what follows "with".
  */
 export type Slot =
@@ -65,6 +65,7 @@ export type Slot =
   | 'clause'
   | 'finite'
   | 'purpose'
+  | 'condition'
   | 'head'
   | 'complement'
   | 'auxiliary'
@@ -78,6 +79,7 @@ export type SlotPath =
   | `${Slot}>${Slot}`
   | `clause>clause>${'object' | 'prep:with' | 'prep:to' | 'prep:in'}`
   | 'prep:into>clause>subject'
+  | 'clause>condition>subject'
 
 /** One way in which language reports the kind: the words that trigger it and where its roles stand. */
 export interface Frame {

@@ -59,11 +59,11 @@ export const meet: EventKind = {
       roles: {
         participant: [
           'possessor',
+          'prep:by',
           'carrier',
           'prep:between',
           'prep:with',
           'prep:of',
-          'prep:by',
           'prep:among',
           'modifier',
         ],
@@ -108,7 +108,7 @@ export const meet: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('call'),
       where: { modifier: lexemes('courtesy, farewell') },
-      roles: { participant: ['carrier', 'prep:on', 'prep:to', 'prep:by'], venue },
+      roles: { participant: ['prep:by', 'carrier', 'prep:on', 'prep:to'], venue },
       confidence: 0.88,
     },
   ],

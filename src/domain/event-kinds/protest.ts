@@ -155,7 +155,7 @@ export const protest: EventKind = {
         start, rock, sweep, spread, grip, end, turn, observe, go, resume, take, hit, paralyse, paralyze, announce`),
       },
       roles: {
-        actor: ['carrier', 'possessor', 'prep:by', 'prep:of', 'modifier'],
+        actor: ['prep:by', 'carrier', 'possessor', 'prep:of', 'modifier'],
         target: ['prep:against', 'prep:over', 'prep:outside', 'prep:at'],
         place: ['prep:in', 'prep:outside', 'prep:at', 'prep:across', 'head>object', 'head>prep:in'],
       },
@@ -173,7 +173,7 @@ export const protest: EventKind = {
         ),
       },
       roles: {
-        actor: ['carrier', 'possessor', 'prep:by', 'prep:of', 'clause>subject'],
+        actor: ['prep:by', 'carrier', 'possessor', 'prep:of', 'clause>subject'],
         target: ['prep:against', 'prep:over'],
         place: ['prep:in', 'prep:at', 'head>object'],
       },
@@ -218,8 +218,23 @@ export const protest: EventKind = {
       mode: 'strike',
       confidence: 0.85,
     },
+    {
+      rule: 'protest.sit-in',
+      pos: 'NOUN',
+      lemmas: ['sit'],
+      where: { head: ['in'] },
+      roles: {
+        actor: ['carrier'],
+        target: ['prep:against', 'prep:over', 'prep:outside'],
+        place: ['prep:in', 'prep:at', 'prep:outside'],
+      },
+      requires: ['actor'],
+      mode: 'demo',
+      confidence: 0.8,
+    },
   ],
   examples: [
+    { text: 'Kenyan women staged a sit-in outside parliament.', roles: { actor: ['Kenya'] } },
     { text: 'Strikes broke out in Nairobi.', roles: { place: ['Nairobi'] } },
     { text: 'Kenyan workers began a strike over pay.', roles: { actor: ['Kenya'] } },
     { text: 'Kenyan jets began a strike on Uganda.', roles: null },

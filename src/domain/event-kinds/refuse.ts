@@ -131,7 +131,7 @@ export const refuse: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('refusal, rejection, veto, rebuff, defiance'),
       roles: {
-        actor: ['possessor', 'carrier', 'prep:by', 'prep:of', 'modifier'],
+        actor: ['possessor', 'prep:by', 'carrier', 'prep:of', 'modifier'],
         counterpart: ['prep:of>possessor', 'prep:of>modifier', 'prep:of', 'clause>object'],
       },
       content: ['clause', 'prep:of'],
@@ -199,6 +199,10 @@ export const refuse: EventKind = {
     },
   ],
   examples: [
+    {
+      text: "Kenya rejected as baseless Uganda's charges.",
+      roles: { actor: ['Kenya'], counterpart: ['Uganda'] },
+    },
     {
       text: 'Kenya vowed never to surrender to Uganda.',
       roles: { actor: ['Kenya'], counterpart: ['Uganda'] },

@@ -67,7 +67,7 @@ export const request: EventKind = {
     {
       rule: 'request.call-on',
       pos: 'VERB',
-      lemmas: lexemes('call, appeal, plead, prevail, lean'),
+      lemmas: lexemes('call, prevail, lean'),
       preposition: ['on', 'upon'],
       roles: { actor: ['subject'], target: ['prep:on', 'prep:upon'] },
       content: ['clause', 'prep:for'],
@@ -123,7 +123,7 @@ export const request: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('appeal, request, demand, plea, call, petition, proposal, exhortation, summons'),
       roles: {
-        actor: ['possessor', 'carrier', 'prep:by', 'prep:from', 'modifier'],
+        actor: ['possessor', 'prep:by', 'carrier', 'prep:from', 'modifier'],
         target: ['prep:to', 'prep:on', 'prep:for>prep:from', 'clause>subject', 'prep:for'],
       },
       content: ['prep:for', 'clause'],
@@ -151,6 +151,10 @@ export const request: EventKind = {
     },
   ],
   examples: [
+    {
+      text: 'Kenya appealed to Uganda on Monday to show restraint.',
+      roles: { actor: ['Kenya'], target: ['Uganda'] },
+    },
     { text: 'Kenya appealed to Uganda to open the border.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Anna Larsen called the gift a gesture to Kenya.', roles: null },
     { text: 'Kenya urged Uganda to open the border.', roles: { actor: ['Kenya'], target: ['Uganda'] } },

@@ -199,7 +199,7 @@ export const sanction: EventKind = {
         ),
       },
       roles: {
-        actor: ['carrier', 'prep:by', 'possessor', 'modifier', 'prep:from'],
+        actor: ['prep:by', 'carrier', 'possessor', 'modifier', 'prep:from'],
         target: ['prep:on', 'prep:against', 'prep:of'],
       },
       confidence: 0.7,

@@ -69,7 +69,7 @@ export const support: EventKind = {
         ),
       },
       roles: {
-        actor: ['carrier', 'possessor', 'prep:by', 'modifier'],
+        actor: ['prep:by', 'carrier', 'possessor', 'modifier'],
         target: ['prep:to', 'prep:for', 'prep:with', 'prep:of', 'prep:in', 'prep:over'],
       },
       confidence: 0.8,

@@ -35,6 +35,8 @@ export const threaten: EventKind = {
           'clause>prep:against',
           'clause>prep:from',
           'object>prep:against',
+          'condition>subject',
+          'clause>condition>subject',
           'clause',
         ],
       },
@@ -67,7 +69,17 @@ export const threaten: EventKind = {
       rule: 'threaten.warn',
       pos: 'VERB',
       lemmas: lexemes('warn, caution'),
-      roles: { actor: ['subject'], target: ['object', 'clause>object', 'prep:against', 'prep:to'] },
+      roles: {
+        actor: ['subject'],
+        target: [
+          'object',
+          'clause>object',
+          'prep:against',
+          'prep:to',
+          'condition>subject',
+          'clause>condition>subject',
+        ],
+      },
       content: ['clause', 'prep:of', 'prep:against', 'prep:about'],
       confidence: 0.75,
     },
@@ -137,7 +149,7 @@ export const threaten: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('ultimatum, threat, warning'),
       roles: {
-        actor: ['carrier', 'possessor', 'prep:by', 'prep:from', 'modifier'],
+        actor: ['prep:by', 'carrier', 'possessor', 'prep:from', 'modifier'],
         target: ['prep:to', 'prep:against', 'prep:for', 'prep:of>prep:against', 'head>indirect'],
       },
       content: ['clause', 'prep:of'],
@@ -201,6 +213,10 @@ export const threaten: EventKind = {
     },
   ],
   examples: [
+    {
+      text: 'Kenyan rebels warned of raids unless Uganda withdrew.',
+      roles: { actor: ['Kenya'], target: ['Uganda'] },
+    },
     {
       text: 'Kenya refused to rule out military action against Uganda.',
       roles: { actor: ['Kenya'], target: ['Uganda'] },

@@ -44,7 +44,7 @@ export const visit: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('visit, trip, tour, journey, stopover, pilgrimage'),
       roles: {
-        visitor: ['possessor', 'carrier', 'prep:by', 'prep:of', 'modifier'],
+        visitor: ['possessor', 'prep:by', 'carrier', 'prep:of', 'modifier'],
         destination: ['prep:to', 'prep:in', 'prep:of', 'head>indirect', 'modifier'],
         host: ['prep:with'],
       },

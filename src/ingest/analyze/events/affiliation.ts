@@ -1,7 +1,7 @@
 import type { AnalyzedDocument, NameMention, TokenSpan } from '../document.ts'
 import { spanOf } from '../spans.ts'
 import type { Tree } from '../tree.ts'
-import { isDomesticNoun, isPlaceNoun } from './actor-nouns.ts'
+import { isDomesticNoun, isHomely, isPlaceNoun } from './actor-nouns.ts'
 import type { Filling, Geography } from './filling.ts'
 
 /**
@@ -61,7 +61,7 @@ export function concernedBy(
     const found = level.flatMap((word) => filled(document, head, word, 'affiliation.concerned')).filter(fits)
     if (found.length > 0) return found
   }
-  const acting = levels.flat().find((word) => isDomesticNoun(tree, word))
+  const acting = levels.flat().find((word) => isDomesticNoun(tree, word) || isHomely(tree, word))
   return acting === undefined ? [] : onlyCountry(document, geography, acting)
 }
 

@@ -40,6 +40,12 @@ function headsOf(tree: Tree, at: number, slot: Slot): number[] {
       return tree
         .children(at, 'ccomp')
         .filter((clause) => tree.children(clause, 'nsubj', 'nsubjpass', 'expl', 'csubj').length > 0)
+    case 'condition':
+      return tree
+        .children(at, 'advcl')
+        .filter((clause) =>
+          tree.children(clause, 'mark').some((mark) => ['if', 'unless', 'until'].includes(tree.lemma(mark))),
+        )
     case 'purpose':
       return tree
         .children(at, 'advcl', 'xcomp')
