@@ -5,6 +5,7 @@ import type { ReadingTrace } from './analyze/trace.ts'
 import { clean } from './clean/clean.ts'
 import type { Reader, ReadText, Unread } from './readers/reader.ts'
 import { readByRules } from './readers/rules-reader.ts'
+import type { Homes } from './resolve/homes.ts'
 import { unreadArticle } from './resolve/read-article.ts'
 
 /** A document that has been read but not yet written. */
@@ -13,6 +14,8 @@ export interface ReadDocument {
   readonly reading: ArticleReading
   /** Dates, sums and measures: shown, not stored. */
   readonly figures: readonly Figure[]
+  /** The country of each entity that has one: shown, not stored. */
+  readonly homes: Homes
   readonly warnings: readonly string[]
 }
 
@@ -41,7 +44,7 @@ function readable(raw: RawDocument): CleanArticle | ReadDocument | SkippedSource
   if (isSkipped(article) || article.language === 'en') return article
   const note = `The text is in ${languageName(article.language)}, which is stored but not read; only English is.`
   const warnings = [...article.warnings, note]
-  return { source: raw.source, reading: unreadArticle(article), figures: [], warnings }
+  return { source: raw.source, reading: unreadArticle(article), figures: [], homes: new Map(), warnings }
 }
 
 function concluded(
@@ -50,8 +53,8 @@ function concluded(
   read: ReadText | Unread,
 ): ReadDocument | SkippedSource {
   if ('reason' in read) return { source, ...read }
-  const { reading, figures, notes } = read
-  return { source, reading, figures, warnings: [...article.warnings, ...notes] }
+  const { reading, figures, homes, notes } = read
+  return { source, reading, figures, homes, warnings: [...article.warnings, ...notes] }
 }
 
 function languageName(code: string): string {

@@ -4,21 +4,19 @@ import type { EntityRecord } from '../../domain/entity.ts'
 import { ploverOf } from '../../domain/event-kinds/registry.ts'
 import type { EventType } from '../../domain/event-kinds/vocabulary.ts'
 import type { ReadDocument } from '../../ingest/read-document.ts'
+import type { Homes } from '../../ingest/resolve/homes.ts'
 
 type Entities = ReadonlyMap<string, EntityRecord>
-/** ISO 3166-1 alpha-2, by entity. */
-type Countries = ReadonlyMap<string, string>
 
 /**
  * A reading for programs, as one line of JSON Lines: `{id, mentions, events, relations, entities}`. Spans are
  * `{start, end}` in UTF-16 code units into the article's body, end excluded; `entity` is an id of `entities`, null for
  * dates, sums, measures, peoples without a country, and names of a dateline.
- * A participant's `countryCode` is the country that it is, lies in, or holds an office of.
+ * A participant's `countryCode` is the country that it is, lies in, or is of, as far as gazetteers and article say.
  */
-export function readingJson({ source, reading, figures }: ReadDocument): string {
+export function readingJson({ source, reading, figures, homes }: ReadDocument): string {
   const { mentions, claims, entities } = reading
   const byId: Entities = new Map(entities.map((entity) => [entity.id, entity]))
-  const countries = countriesOf(entities, claims)
   const facts = {
     id: source,
     mentions: [
@@ -39,13 +37,13 @@ export function readingJson({ source, reading, figures }: ReadDocument): string 
         rule: `figure.${kind}`,
       })),
     ].sort((a, b) => a.start - b.start),
-    events: claims.filter((claim) => !isRelation(claim)).map((claim) => eventOf(claim, byId, countries)),
+    events: claims.filter((claim) => !isRelation(claim)).map((claim) => eventOf(claim, byId, homes)),
     relations: claims.filter(isRelation).map((claim) => ({
       type: claim.type,
       title: claim.content?.surface ?? null,
       former: claim.mode === 'former',
       ...statusOf(claim),
-      participants: claim.roles.map((role) => participantOf(role, byId, countries)),
+      participants: claim.roles.map((role) => participantOf(role, byId, homes)),
     })),
     entities: entities.map(({ id, kind, name, wikidataId, place }) => ({
       id,
@@ -58,21 +56,7 @@ export function readingJson({ source, reading, figures }: ReadDocument): string 
   return `${JSON.stringify(facts)}\n`
 }
 
-function countriesOf(entities: readonly EntityRecord[], claims: readonly Claim[]): Countries {
-  const countries = new Map<string, string>()
-  for (const { id, place, locatedIn } of entities) {
-    const code = place?.countryCode ?? locatedIn?.place?.countryCode
-    if (code) countries.set(id, code)
-  }
-  for (const { roles } of claims.filter(({ type }) => type === 'HOLDS_POSITION')) {
-    const filler = (name: string) => roles.find(({ role }) => role === name)?.entityId ?? ''
-    const code = countries.get(filler('of'))
-    if (code !== undefined && !countries.has(filler('holder'))) countries.set(filler('holder'), code)
-  }
-  return countries
-}
-
-function eventOf(claim: Claim, entities: Entities, countries: Countries) {
+function eventOf(claim: Claim, entities: Entities, homes: Homes) {
   const spoken = claim.roles.find(({ role }) => role === 'speaker')
   const where = claim.roles.find(({ role }) => role === 'venue' || role === 'place' || role === 'destination')
   return {
@@ -83,10 +67,10 @@ function eventOf(claim: Claim, entities: Entities, countries: Countries) {
     attribution: claim.attribution,
     participants: claim.roles
       .filter(({ role }) => role !== 'speaker' || claim.type === 'STATEMENT')
-      .map((role) => participantOf(role, entities, countries)),
-    place: where === undefined ? null : participantOf(where, entities, countries),
+      .map((role) => participantOf(role, entities, homes)),
+    place: where === undefined ? null : participantOf(where, entities, homes),
     time: claim.time,
-    speaker: spoken === undefined ? null : participantOf(spoken, entities, countries),
+    speaker: spoken === undefined ? null : participantOf(spoken, entities, homes),
     content: claim.content === null ? null : { ...spanOf(claim.content), text: claim.content.surface },
   }
 }
@@ -95,11 +79,7 @@ function statusOf({ polarity, modality, trigger, rule, confidence }: Claim) {
   return { polarity, modality, trigger: { ...spanOf(trigger), text: trigger.surface }, rule, confidence }
 }
 
-function participantOf(
-  { role, entityId, chain, ...span }: ClaimRole,
-  entities: Entities,
-  countries: Countries,
-) {
+function participantOf({ role, entityId, chain, ...span }: ClaimRole, entities: Entities, homes: Homes) {
   const entity = entities.get(entityId)
   return {
     role,
@@ -107,7 +87,7 @@ function participantOf(
     text: span.surface,
     entity: entityId,
     name: entity?.name ?? span.name,
-    countryCode: countries.get(entityId) ?? null,
+    countryCode: homes.get(entityId) ?? null,
     chain: chain === null ? null : { ...spanOf(chain), text: chain.surface, rule: chain.rule },
   }
 }

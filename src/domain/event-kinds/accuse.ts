@@ -1,3 +1,4 @@
+import { sayingFrames } from './accuse-say.ts'
 import type { EventKind } from './kind.ts'
 import { lexemes } from './lexemes.ts'
 
@@ -5,12 +6,6 @@ import { lexemes } from './lexemes.ts'
 const ideas =
   lexemes(`policy, plan, decision, record, proposal, law, bill, idea, report, handling, approach, remark, statement,
   reform, budget, deal, ruling, verdict, strategy, stance, position, measure`)
-
-/** What only an accuser calls somebody. */
-const badNames =
-  lexemes(`terrorist, liar, aggressor, criminal, thug, dictator, puppet, murderer, killer, threat, disgrace, fraud, illegal, unacceptable,
-  outrageous, shameful, provocation, betrayal, violation, barbaric, genocide, coward, cowardly, hypocrite, illegitimate, irresponsible, unjust,
-  hypocritical, traitor, enemy, tyrant, racist, farce, sham, unlawful, reckless, inhuman, bully, occupier, atrocity, scandal, absurd, crime, aggression, blackmail, massacre, insult, mistake, cruel, deplorable, scandalous, disgraceful, terrorism`)
 
 export const accuse: EventKind = {
   type: 'ACCUSE',
@@ -142,63 +137,12 @@ export const accuse: EventKind = {
       confidence: 0.7,
     },
     {
-      rule: 'accuse.say-violated',
-      pos: 'VERB',
-      lemmas: lexemes('say, claim, charge, allege, state, declare, report, assert'),
-      where: {
-        clause:
-          lexemes(`violate, breach, interfere, meddle, undermine, provoke, betray, cheat, lie, abuse, persecute, sabotage,
-        harbour, harbor, fuel, incite, infringe, mistreat, smuggle, spy, flout, collude, sponsor, aggravate, obstruct, exploit, discriminate`),
-      },
-      roles: { actor: ['subject'], target: ['clause>subject'] },
-      content: ['clause'],
-      confidence: 0.8,
-    },
-    {
       rule: 'accuse.summon-envoy',
       pos: 'VERB',
       lemmas: lexemes('summon, call in, convoke'),
       where: { object: lexemes('ambassador, envoy, diplomat, attache, consul, representative') },
       roles: { actor: ['subject'], target: ['object'] },
       confidence: 0.88,
-    },
-    {
-      rule: 'accuse.call-names',
-      pos: 'VERB',
-      lemmas: lexemes('call, brand, label, term, dub, deem, consider, declare'),
-      where: { complement: badNames },
-      roles: { actor: ['subject'], target: ['object', 'complement>subject', 'complement>possessor'] },
-      content: ['complement'],
-      confidence: 0.85,
-    },
-    {
-      rule: 'accuse.describe-as',
-      pos: 'VERB',
-      lemmas: lexemes(
-        'describe, denounce, condemn, portray, brand, label, dismiss, characterise, characterize, regard',
-      ),
-      where: { 'prep:as': badNames },
-      roles: { actor: ['subject'], target: ['object'] },
-      content: ['prep:as'],
-      confidence: 0.86,
-    },
-    {
-      rule: 'accuse.name-calling-clause',
-      pos: 'VERB',
-      lemmas: lexemes('call, declare, consider, deem, say'),
-      where: { clause: badNames },
-      roles: { actor: ['subject'], target: ['clause>subject', 'object'] },
-      content: ['clause'],
-      confidence: 0.84,
-    },
-    {
-      rule: 'accuse.say-responsible',
-      pos: 'VERB',
-      lemmas: lexemes('say, claim, allege, believe, insist, suggest, charge'),
-      where: { 'clause>complement': lexemes('responsible, guilty, complicit, blame, liable, culpable') },
-      roles: { actor: ['subject'], target: ['clause>subject'] },
-      content: ['clause'],
-      confidence: 0.84,
     },
     {
       rule: 'accuse.find-fault',
@@ -245,8 +189,30 @@ export const accuse: EventKind = {
       },
       confidence: 0.65,
     },
+    {
+      rule: 'accuse.take-to-court',
+      pos: 'VERB',
+      lemmas: lexemes('take, bring, haul, drag'),
+      where: { 'prep:to': lexemes('court, tribunal, arbitration') },
+      roles: { actor: ['subject'], target: ['object'] },
+      confidence: 0.84,
+    },
+    ...sayingFrames,
   ],
   examples: [
+    {
+      text: 'Amnesty International said Kenyan troops killed three villagers.',
+      roles: { actor: ['Amnesty International'], target: ['Kenya'] },
+    },
+    {
+      text: 'Kenya held Uganda responsible for the attack.',
+      roles: { actor: ['Kenya'], target: ['Uganda'] },
+    },
+    {
+      text: 'Kenya said Uganda was to blame for the clash.',
+      roles: { actor: ['Kenya'], target: ['Uganda'] },
+    },
+    { text: 'Kenya said Uganda was behind the bombing.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya accused Uganda of theft.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya condemned Ugandan attacks.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Uganda was criticised by Kenyan officials.', roles: { actor: ['Kenya'], target: ['Uganda'] } },

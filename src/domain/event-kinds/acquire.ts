@@ -9,7 +9,7 @@ export const acquire: EventKind = {
   score: 0,
   roles: {
     buyer: { filler: 'ACTOR', principal: true },
-    target: { filler: 'ORGANIZATION', principal: true },
+    target: { filler: 'NAME', principal: true },
     seller: { filler: 'ACTOR' },
   },
   requires: ['buyer', 'target'],

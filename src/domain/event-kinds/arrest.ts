@@ -78,7 +78,7 @@ export const arrest: EventKind = {
       lemmas: lexemes('capture, seize, catch, hold, grab, collar, track down, bust, pick up'),
       where: {
         subject: lexemes(
-          'police, policeman, officer, agent, detective, authority, gendarme, sheriff, marshal, prosecutor, official',
+          'police, policeman, officer, agent, detective, authority, gendarme, sheriff, marshal, prosecutor, official, customs, guard',
         ),
       },
       roles: { actor: ['subject', 'prep:in'], arrested: ['object'], place: whereabouts },
@@ -98,8 +98,21 @@ export const arrest: EventKind = {
       requires: ['arrested'],
       confidence: 0.7,
     },
+    {
+      rule: 'arrest.pick-up',
+      pos: 'VERB',
+      lemmas: lexemes('pick up, haul in, haul away, take away, drag away, bundle, nab, corral'),
+      where: {
+        subject: lexemes(
+          'force, soldier, troop, police, policeman, officer, agent, commando, guard, ranger, army, patrol, militia',
+        ),
+      },
+      roles: { actor: ['subject'], arrested: ['object'], place: whereabouts },
+      confidence: 0.86,
+    },
   ],
   examples: [
+    { text: 'Security forces in Kenya picked up three editors.', roles: { actor: ['Kenya'] } },
     {
       text: 'Kenyan police arrested Anna Larsen in Nairobi.',
       roles: { actor: ['Kenya'], arrested: ['Anna Larsen'], place: ['Nairobi'] },

@@ -18,6 +18,11 @@ export const call: EventKind = {
       rule: 'call.verb',
       pos: 'VERB',
       lemmas: lexemes('telephone, phone, cable, ring up, ring, email, text, telegraph'),
+      unless: {
+        object: lexemes(
+          'park, square, building, station, compound, palace, town, city, embassy, bell, alarm, stadium, house, village, office, area, campus, bank',
+        ),
+      },
       roles: { caller: ['subject'], callee: ['object'] },
       confidence: 0.9,
     },
@@ -49,7 +54,7 @@ export const call: EventKind = {
         head: lexemes('send, write, deliver, receive, exchange, address, hand, dispatch, pass, convey'),
       },
       roles: {
-        caller: ['carrier', 'prep:from', 'prep:by'],
+        caller: ['prep:by', 'carrier', 'prep:from'],
         callee: ['prep:to', 'prep:with', 'head>indirect'],
       },
       confidence: 0.75,
@@ -68,13 +73,14 @@ export const call: EventKind = {
       lemmas: lexemes('call, conversation, teleconference, videoconference'),
       where: { modifier: lexemes('phone, telephone, video, conference') },
       roles: {
-        caller: ['possessor', 'carrier', 'prep:between', 'prep:from', 'prep:by'],
+        caller: ['possessor', 'prep:by', 'carrier', 'prep:between', 'prep:from'],
         callee: ['prep:with', 'prep:to', 'prep:between'],
       },
       confidence: 0.9,
     },
   ],
   examples: [
+    { text: 'Kenyan police ringed a park in Nairobi.', roles: null },
     {
       text: 'Anna Larsen telephoned Pedro Alvarez on Monday.',
       roles: { caller: ['Anna Larsen'], callee: ['Pedro Alvarez'] },

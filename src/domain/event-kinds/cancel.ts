@@ -14,7 +14,7 @@ export const cancel: EventKind = {
   plover: 'SANCTION',
   quadClass: 'MATERIAL_CONFLICT',
   score: -4,
-  roles: { actor: { filler: 'ACTOR', principal: true }, counterpart: { filler: 'CONCERNED' } },
+  roles: { actor: { filler: 'ACTOR', principal: true }, counterpart: { filler: 'ACTOR' } },
   requires: ['actor'],
   contentRole: 'cancelled',
   edge: { type: 'CANCELLED_WITH', from: 'actor', to: 'counterpart' },
@@ -39,7 +39,6 @@ export const cancel: EventKind = {
           'prep:to',
           'object>possessor',
           'object>prep:between',
-          'object',
         ],
       },
       content: ['object'],
@@ -77,10 +76,10 @@ export const cancel: EventKind = {
     {
       rule: 'cancel.back-out',
       pos: 'VERB',
-      lemmas: lexemes('back out, pull out, renege, go back, withdraw'),
+      lemmas: lexemes('back out, pull out, renege, go back, withdraw, walk out, storm out, drop out'),
       where: {
         'prep:of': lexemes(
-          'promise, deal, agreement, contract, plan, project, talk, pledge, commitment, bid, meeting, summit, race, merger',
+          'promise, deal, agreement, contract, plan, project, talk, pledge, commitment, bid, meeting, summit, race, merger, negotiation, session, conference, coalition, parliament, treaty, pact, accord',
         ),
       },
       roles: { actor: ['subject'], counterpart: ['prep:of>prep:with', 'prep:of>prep:to'] },
@@ -104,6 +103,7 @@ export const cancel: EventKind = {
     },
   ],
   examples: [
+    { text: 'Kenya walked out of talks with Uganda.', roles: { actor: ['Kenya'], counterpart: ['Uganda'] } },
     {
       text: 'Kenya backed out of its deal with Uganda.',
       roles: { actor: ['Kenya'], counterpart: ['Uganda'] },

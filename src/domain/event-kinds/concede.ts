@@ -37,8 +37,8 @@ export const concede: EventKind = {
       ),
       where: {
         object:
-          lexemes(`ban, sanction, curfew, restriction, embargo, emergency, blockade, law, lockdown, tariff, censorship,
-        boycott, moratorium, siege, control, measure, charge, demand, requirement, rule, objection, barrier, duty, opposition, veto, fatwa, quarantine, visa, fee, quota, tax, penalty, bill, plan, decision, reform, legislation, increase, hike, proposal, amendment, threat`),
+          lexemes(`ban, sanction, curfew, restriction, embargo, emergency, law, lockdown, tariff, censorship,
+        boycott, moratorium, control, measure, charge, demand, requirement, rule, objection, barrier, duty, opposition, veto, fatwa, quarantine, visa, fee, quota, tax, penalty, bill, plan, decision, reform, legislation, increase, hike, proposal, amendment, threat, decree, edict, subsidy, cut, austerity`),
       },
       roles: {
         actor: ['subject'],
@@ -109,7 +109,7 @@ export const concede: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('concession, amnesty, clemency, pardon'),
       roles: {
-        actor: ['carrier', 'possessor', 'prep:by', 'prep:from', 'modifier'],
+        actor: ['prep:by', 'carrier', 'possessor', 'prep:from', 'modifier'],
         counterpart: ['prep:to', 'prep:for'],
         place: [],
       },
@@ -174,8 +174,62 @@ export const concede: EventKind = {
       },
       confidence: 0.85,
     },
+    {
+      rule: 'concede.legalise',
+      pos: 'VERB',
+      lemmas: lexemes('legalise, legalize, unban, decriminalise, decriminalize, rehabilitate, reinstate'),
+      roles: { actor: ['subject'], counterpart: ['object'], place: [] },
+      content: ['object'],
+      confidence: 0.76,
+    },
+    {
+      rule: 'concede.restore',
+      pos: 'VERB',
+      lemmas: lexemes('restore, reinstate, return, grant'),
+      where: {
+        object: lexemes(
+          'licence, license, right, citizenship, autonomy, internet, democracy, parliament, constitution, freedom, liberty, accreditation',
+        ),
+      },
+      roles: {
+        actor: ['subject'],
+        counterpart: ['prep:to', 'object>prep:of', 'object>possessor', 'object'],
+        place: [],
+      },
+      content: ['object'],
+      confidence: 0.8,
+    },
+    {
+      rule: 'concede.let-in',
+      pos: 'VERB',
+      lemmas: lexemes('allow, permit, let, admit'),
+      where: {
+        object: lexemes('inspector, observer, monitor, convoy, investigator, peacekeeper, rapporteur'),
+      },
+      preposition: ['into', 'in', 'to', 'back'],
+      roles: { actor: ['subject'], counterpart: ['object'], place: [] },
+      content: ['object'],
+      mode: 'access',
+      confidence: 0.87,
+    },
+    {
+      rule: 'concede.open-corridor',
+      pos: 'VERB',
+      lemmas: lexemes('open, guarantee, create, establish'),
+      where: { object: lexemes('corridor, passage') },
+      roles: {
+        actor: ['subject'],
+        counterpart: ['prep:for', 'object>prep:for', 'prep:to', 'object>prep:to', 'prep:into'],
+        place: ['prep:in'],
+      },
+      content: ['object'],
+      mode: 'access',
+      confidence: 0.8,
+    },
   ],
   examples: [
+    { text: 'Kenya legalised an opposition party.', roles: { actor: ['Kenya'], counterpart: ['Kenya'] } },
+    { text: 'Kenya allowed inspectors back into the plant.', roles: { actor: ['Kenya'] } },
     { text: 'Kenya lifted its ban on Ugandan milk.', roles: { actor: ['Kenya'], counterpart: ['Uganda'] } },
     { text: 'Kenya eased restrictions on the press.', roles: { actor: ['Kenya'] } },
     { text: 'Kenya bowed to Ugandan pressure.', roles: { actor: ['Kenya'], counterpart: ['Uganda'] } },

@@ -24,7 +24,11 @@ export const convict: EventKind = {
       rule: 'convict.verb',
       pos: 'VERB',
       lemmas: lexemes('convict, sentence, jail, fine, flog'),
-      roles: { actor: ['subject', 'prep:in'], convicted: ['object'], place: whereabouts },
+      roles: {
+        actor: ['subject', 'prep:at', 'prep:before', 'prep:in'],
+        convicted: ['object'],
+        place: whereabouts,
+      },
       content: ['prep:to', 'prep:of', 'prep:for'],
       mode: 'convict',
       confidence: 0.9,

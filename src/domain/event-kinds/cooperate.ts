@@ -47,12 +47,22 @@ export const cooperate: EventKind = {
       confidence: 0.85,
     },
     {
+      rule: 'cooperate.extradite-anyone',
+      pos: 'VERB',
+      lemmas: ['extradite'],
+      preposition: ['to'],
+      roles: { party: ['subject', 'prep:to'] },
+      content: ['object'],
+      mode: 'judicial',
+      confidence: 0.905,
+    },
+    {
       rule: 'cooperate.extradite',
       pos: 'VERB',
-      lemmas: lexemes('extradite, surrender, hand over'),
+      lemmas: lexemes('extradite, surrender, hand over, turn over, deliver, transfer'),
       where: {
         object: lexemes(
-          'suspect, fugitive, murderer, dealer, separatist, criminal, militant, man, killer, gangster, hacker, terrorist, leader, drug, citizen, woman, rebel',
+          'suspect, fugitive, murderer, dealer, separatist, criminal, militant, man, killer, gangster, hacker, terrorist, leader, drug, citizen, woman, rebel, bomber, gunman, smuggler, pirate, trafficker, warlord, commander, businessman, fraudster, dissident, hijacker, kidnapper, assassin, spy, banker, tycoon, official, national',
         ),
       },
       preposition: ['to'],
@@ -75,7 +85,7 @@ export const cooperate: EventKind = {
     {
       rule: 'cooperate.trade',
       pos: 'VERB',
-      lemmas: lexemes('buy, import, purchase, export, sell, trade, supply, order'),
+      lemmas: lexemes('buy, import, purchase, export, sell, trade, supply, pump, pipe'),
       preposition: ['from', 'to', 'with'],
       unless: {
         object: lexemes('secret, document, information, ticket, drug, cocaine, heroin, time, stake, share'),
@@ -117,9 +127,13 @@ export const cooperate: EventKind = {
       lemmas: lexemes(
         'exercise, drill, manoeuvre, maneuver, operation, patrol, search, mission, project, research, production, inspection, investigation, force, wargame, venture, training',
       ),
-      where: { modifier: lexemes('joint, bilateral, combined, common, trilateral') },
+      where: {
+        modifier: lexemes(
+          'joint, bilateral, combined, common, trilateral, coordinated, co-ordinated, multinational, cross-border, collaborative',
+        ),
+      },
       roles: {
-        party: ['carrier', 'possessor', 'prep:between', 'prep:with', 'prep:by', 'prep:of', 'modifier'],
+        party: ['prep:by', 'carrier', 'possessor', 'prep:between', 'prep:with', 'prep:of', 'modifier'],
         place: ['prep:in', 'prep:near', 'prep:off'],
       },
       mode: 'military',
@@ -137,7 +151,7 @@ export const cooperate: EventKind = {
         ),
       },
       roles: {
-        party: ['carrier', 'possessor', 'prep:between', 'prep:with', 'prep:by', 'prep:among', 'head>subject'],
+        party: ['prep:by', 'carrier', 'possessor', 'prep:between', 'prep:with', 'prep:among', 'head>subject'],
       },
       content: ['prep:on', 'prep:in'],
       confidence: 0.8,
@@ -165,8 +179,84 @@ export const cooperate: EventKind = {
       mode: 'economic',
       confidence: 0.7,
     },
+    {
+      rule: 'cooperate.exercise-together',
+      pos: 'NOUN',
+      lemmas: lexemes('exercise, drill, manoeuvre, maneuver, patrol, wargame, training'),
+      roles: {
+        party: ['prep:by', 'carrier', 'possessor', 'prep:between', 'prep:with'],
+        place: ['prep:in', 'prep:near', 'prep:off'],
+      },
+      mode: 'military',
+      confidence: 0.76,
+    },
+    {
+      rule: 'cooperate.side-by-side',
+      pos: 'VERB',
+      lemmas: lexemes('work, fight, serve, train, operate, patrol, stand'),
+      where: { object: ['side'] },
+      roles: { party: ['subject', 'prep:with'], place: ['prep:in'] },
+      confidence: 0.85,
+    },
+    {
+      rule: 'cooperate.open-works',
+      pos: 'VERB',
+      lemmas: lexemes('open, build, set up, establish, inaugurate, construct'),
+      where: {
+        object: lexemes(
+          'plant, factory, refinery, branch, subsidiary, mill, smelter, pipeline, shipyard, showroom, line',
+        ),
+      },
+      roles: { party: ['subject', 'object>prep:in', 'prep:in', 'object>prep:to', 'prep:to', 'prep:with'] },
+      content: ['object'],
+      mode: 'economic',
+      confidence: 0.72,
+    },
+    {
+      rule: 'cooperate.join-in',
+      pos: 'VERB',
+      lemmas: lexemes('join, accompany, assist'),
+      where: {
+        'prep:in': lexemes(
+          'exercise, drill, operation, patrol, manoeuvre, maneuver, hunt, search, project, coalition, mission',
+        ),
+      },
+      roles: { party: ['subject', 'object', 'prep:with'] },
+      confidence: 0.86,
+    },
+    {
+      rule: 'cooperate.pass-intelligence',
+      pos: 'VERB',
+      lemmas: lexemes('provide, give, pass, supply, hand, hand over, furnish, send, offer, transfer'),
+      where: {
+        object: lexemes(
+          'intelligence, information, evidence, datum, data, tip, dossier, technology, blueprint',
+        ),
+      },
+      roles: { party: ['subject', 'indirect', 'prep:to', 'object>prep:to', 'prep:with'] },
+      content: ['object'],
+      mode: 'intelligence',
+      confidence: 0.875,
+    },
+    {
+      rule: 'cooperate.alongside',
+      pos: 'VERB',
+      lemmas: lexemes('fight, battle, serve, patrol, train, deploy, work, march, operate'),
+      preposition: ['alongside', 'beside'],
+      roles: { party: ['subject', 'prep:alongside', 'prep:beside'], place: ['prep:in'] },
+      mode: 'military',
+      confidence: 0.925,
+    },
   ],
   examples: [
+    { text: 'Kenya pumped oil to Uganda in May.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'Kenyan forces fought alongside Ugandan troops.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'Kenya passed intelligence to Uganda.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'Kenya joined Uganda in a naval drill.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'Kenyan and Ugandan warships held drills in May.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'Kenya extradited Anna Larsen to Uganda.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'Kenyan and Ugandan detectives worked side by side.', roles: { party: ['Kenya', 'Uganda'] } },
+    { text: 'A Kenyan company opened a factory in Uganda.', roles: { party: ['Kenya', 'Uganda'] } },
     { text: 'Kenya cooperated with Uganda on the case.', roles: { party: ['Kenya', 'Uganda'] } },
     { text: 'Kenya and Uganda held joint military exercises.', roles: { party: ['Kenya', 'Uganda'] } },
     { text: 'Kenya shares intelligence with Uganda.', roles: { party: ['Kenya', 'Uganda'] } },

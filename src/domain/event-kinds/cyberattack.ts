@@ -39,7 +39,9 @@ export const cyberattack: EventKind = {
     {
       rule: 'cyberattack.systems',
       pos: 'VERB',
-      lemmas: lexemes('breach, infiltrate, penetrate, compromise, attack, disable'),
+      lemmas: lexemes(
+        'breach, infiltrate, penetrate, compromise, attack, disable, knock out, bring down, take down, cripple, paralyse, paralyze, deface, crash',
+      ),
       where: {
         object: lexemes('website, network, server, computer, account, database, email, site, mailbox'),
       },
@@ -52,7 +54,7 @@ export const cyberattack: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('cyberattack, cyber-attack, hack, hacking, ransomware, cyberespionage'),
       roles: {
-        attacker: ['possessor', 'carrier', 'prep:by', 'modifier', 'prep:from'],
+        attacker: ['possessor', 'prep:by', 'carrier', 'modifier', 'prep:from'],
         target: ['prep:on', 'prep:against', 'prep:of', 'prep:at'],
       },
       mode: 'cyber',
@@ -66,14 +68,40 @@ export const cyberattack: EventKind = {
         modifier: lexemes('cyber, hacking, ransomware, malware, phishing, computer, denial-of-service'),
       },
       roles: {
-        attacker: ['possessor', 'carrier', 'prep:by', 'modifier', 'prep:from'],
+        attacker: ['possessor', 'prep:by', 'carrier', 'modifier', 'prep:from'],
         target: ['prep:on', 'prep:against', 'prep:of', 'prep:at'],
       },
       mode: 'cyber',
       confidence: 0.9,
     },
+    {
+      rule: 'cyberattack.break-into',
+      pos: 'VERB',
+      lemmas: lexemes('break into, hack into, tap into, get into, intrude'),
+      where: {
+        'prep:into': lexemes(
+          'website, network, server, computer, account, database, email, site, mailbox, system',
+        ),
+      },
+      roles: { attacker: ['subject'], target: ['prep:into>prep:of', 'prep:into'] },
+      mode: 'cyber',
+      confidence: 0.9,
+    },
+    {
+      rule: 'cyberattack.online',
+      pos: 'VERB',
+      lemmas: lexemes('attack online, strike online'),
+      roles: { attacker: ['subject'], target: ['object'] },
+      mode: 'cyber',
+      confidence: 0.92,
+    },
   ],
   examples: [
+    {
+      text: 'Kenya broke into the computers of Siemens.',
+      roles: { attacker: ['Kenya'], target: ['Siemens'] },
+    },
+    { text: 'Kenya knocked out Ugandan websites.', roles: { attacker: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenyan hackers broke into Ugandan banks.', roles: { attacker: ['Kenya'], target: ['Uganda'] } },
     { text: 'Siemens was hacked by Kenya.', roles: { attacker: ['Kenya'], target: ['Siemens'] } },
     {

@@ -39,6 +39,11 @@ export const expel: EventKind = {
       lemmas: lexemes(
         'expel, deport, extradite, banish, exile, oust, evict, eject, kick out, throw out, drive out, turn away, send home, force out, repatriate',
       ),
+      unless: {
+        object: lexemes(
+          'complaint, case, petition, appeal, charge, claim, lawsuit, suit, request, bill, proposal, evidence, motion, conviction, verdict, ruling, result, law',
+        ),
+      },
       roles: { actor: ['subject'], expelled: ['object'], place: ['prep:from'] },
       mode: 'deport',
       confidence: 0.9,
@@ -80,6 +85,7 @@ export const expel: EventKind = {
     },
   ],
   examples: [
+    { text: 'A Kenyan court threw out the complaint of Anna Larsen.', roles: null },
     { text: 'Kenya expelled two Ugandan diplomats.', roles: { actor: ['Kenya'], expelled: ['Uganda'] } },
     { text: 'Anna Larsen was deported by Kenya.', roles: { actor: ['Kenya'], expelled: ['Anna Larsen'] } },
     {

@@ -39,7 +39,7 @@ export const invest: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('investment'),
       roles: {
-        investor: ['possessor', 'carrier', 'prep:by', 'prep:from', 'modifier'],
+        investor: ['possessor', 'prep:by', 'carrier', 'prep:from', 'modifier'],
         target: ['prep:in', 'prep:into'],
       },
       confidence: 0.78,

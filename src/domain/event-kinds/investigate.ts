@@ -27,7 +27,7 @@ export const investigate: EventKind = {
       lemmas: lexemes(
         'investigate, probe, interrogate, audit, inspect, scrutinise, scrutinize, examine, look into, question',
       ),
-      roles: { actor: ['subject'], target: ['object', 'prep:into', 'prep:over'] },
+      roles: { actor: ['subject'], target: ['object', 'prep:into', 'prep:into>clause>subject', 'prep:over'] },
       content: ['object', 'prep:into'],
       mode: 'investigate',
       confidence: 0.86,
@@ -37,8 +37,8 @@ export const investigate: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('investigation, probe, inquiry, enquiry, audit, inquest'),
       roles: {
-        actor: ['carrier', 'possessor', 'prep:by', 'modifier'],
-        target: ['prep:into', 'prep:of', 'prep:against', 'prep:over', 'prep:on'],
+        actor: ['prep:by', 'carrier', 'possessor', 'modifier'],
+        target: ['prep:into', 'prep:into>clause>subject', 'prep:of', 'prep:against', 'prep:over', 'prep:on'],
       },
       content: ['prep:into', 'prep:of', 'prep:against'],
       mode: 'investigate',

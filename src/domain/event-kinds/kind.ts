@@ -34,9 +34,10 @@ export type PloverType =
  * What may fill a role. ACTOR is a person, an organization or a country; a capital named as one stands for its
  * country, and officials, troops or protesters for the country that they are of. CONCERNED is an actor too, but
  * also the one whose deed, property or territory the phrase names ("Georgia's decision", "a village in Lebanon").
- * ANY is whatever the phrase names or concerns.
+ * NAME is what the phrase names by name, save a country: a firm may be called like a person or a town. ANY is whatever
+ * the phrase names or concerns.
  */
-export type Filler = 'ACTOR' | 'CONCERNED' | 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'ANY'
+export type Filler = 'ACTOR' | 'CONCERNED' | 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'NAME' | 'ANY'
 
 export interface RoleSpec {
   readonly filler: Filler
@@ -51,8 +52,8 @@ export interface RoleSpec {
 /**
  * A grammatical position about the trigger, voice already undone: the subject of a passive is the `object`,
  * that of a copula the `subject` of the adjective. `carrier` is the subject of the light verb that carries a noun ("X made a trip"), `modifier` a nationality
- * or name before a noun ("Russian attack"), `clause` a complement clause, `finite` one with a subject of its own, `complement` a title given to the object ("named her chair"),
- * `head` the word that the trigger hangs on, `auxiliary` its modal verb, `interjection` a "no" or "yes" said, `prep:with` what follows "with".
+ * or name before a noun ("Russian attack"), `clause` a complement clause, `finite` one with a subject of its own, `purpose` an infinitive of purpose, `condition` a clause with "unless" or "if", `complement` a title given to the object ("named her chair"),
+ * `head` the word that the trigger hangs on, `auxiliary` its modal verb, `negation` its "not" or "never", `interjection` a "no" or "yes" said, `prep:with` what follows "with".
  */
 export type Slot =
   | 'subject'
@@ -63,14 +64,22 @@ export type Slot =
   | 'carrier'
   | 'clause'
   | 'finite'
+  | 'purpose'
+  | 'condition'
   | 'head'
   | 'complement'
   | 'auxiliary'
+  | 'negation'
   | 'interjection'
   | `prep:${string}`
 
-/** A slot, or a slot of the word that fills one: `object>prep:on` is "on whom" in "impose sanctions on". */
-export type SlotPath = Slot | `${Slot}>${Slot}`
+/** A slot, or a slot of the word that fills one, and some of a clause within a clause: `object>prep:on` is "on whom" in "impose sanctions on". */
+export type SlotPath =
+  | Slot
+  | `${Slot}>${Slot}`
+  | `clause>clause>${'object' | 'prep:with' | 'prep:to' | 'prep:in'}`
+  | 'prep:into>clause>subject'
+  | 'clause>condition>subject'
 
 /** One way in which language reports the kind: the words that trigger it and where its roles stand. */
 export interface Frame {

@@ -59,11 +59,11 @@ export const meet: EventKind = {
       roles: {
         participant: [
           'possessor',
+          'prep:by',
           'carrier',
           'prep:between',
           'prep:with',
           'prep:of',
-          'prep:by',
           'prep:among',
           'modifier',
         ],
@@ -71,8 +71,54 @@ export const meet: EventKind = {
       },
       confidence: 0.8,
     },
+    {
+      rule: 'meet.exchange-views',
+      pos: 'VERB',
+      lemmas: lexemes('exchange, swap, compare, share'),
+      where: { object: lexemes('view, opinion, idea, note, thought') },
+      roles: { participant: ['subject', 'prep:with', 'object>prep:with'], venue },
+      confidence: 0.85,
+    },
+    {
+      rule: 'meet.brief',
+      pos: 'VERB',
+      lemmas: lexemes('brief, debrief, accompany'),
+      roles: { participant: ['subject', 'object'], venue },
+      confidence: 0.7,
+    },
+    {
+      rule: 'meet.call-on',
+      pos: 'VERB',
+      lemmas: ['call'],
+      where: {
+        'prep:on': lexemes(
+          'king, queen, president, premier, prince, princess, pope, emir, sultan, chancellor, monarch, emperor, counterpart',
+        ),
+      },
+      unless: {
+        clause: lexemes(
+          'resign, step, quit, end, stop, release, free, allow, withdraw, sign, act, respect, intervene, help',
+        ),
+      },
+      roles: { participant: ['subject', 'prep:on'], venue },
+      confidence: 0.87,
+    },
+    {
+      rule: 'meet.courtesy-call',
+      pos: 'NOUN',
+      lemmas: lexemes('call'),
+      where: { modifier: lexemes('courtesy, farewell') },
+      roles: { participant: ['prep:by', 'carrier', 'prep:on', 'prep:to'], venue },
+      confidence: 0.88,
+    },
   ],
   examples: [
+    { text: 'Kenya and Uganda exchanged views on trade.', roles: { participant: ['Kenya', 'Uganda'] } },
+    {
+      text: 'Anna Larsen paid a courtesy call on Pedro Alvarez.',
+      roles: { participant: ['Anna Larsen', 'Pedro Alvarez'] },
+    },
+    { text: 'Kenya called on Uganda to open the border.', roles: null },
     {
       text: 'Anna Larsen met Pedro Alvarez in Lima on Monday.',
       roles: { participant: ['Anna Larsen', 'Pedro Alvarez'], venue: ['Lima'] },

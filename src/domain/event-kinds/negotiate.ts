@@ -30,7 +30,7 @@ export const negotiate: EventKind = {
     {
       rule: 'negotiate.mediate',
       pos: 'VERB',
-      lemmas: lexemes('mediate, arbitrate, broker, facilitate, intercede, intervene, shuttle, reconcile'),
+      lemmas: lexemes('mediate, arbitrate, broker, facilitate, intercede, intervene, reconcile'),
       roles: {
         party: ['prep:between', 'prep:with', 'object>prep:between', 'object>prep:with', 'object'],
         mediator: ['subject'],
@@ -76,8 +76,30 @@ export const negotiate: EventKind = {
       },
       confidence: 0.88,
     },
+    {
+      rule: 'negotiate.talks-on',
+      pos: 'NOUN',
+      lemmas: ['talk'],
+      preposition: ['on', 'over', 'about'],
+      // "talks on Monday" say nothing of what they are about.
+      unless: {
+        'prep:on': lexemes(
+          'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, day, weekend, sideline, margin, eve, fringe, phone, telephone, morning, evening, night',
+        ),
+      },
+      roles: {
+        party: ['possessor', 'carrier', 'prep:between', 'prep:with', 'prep:of', 'prep:among', 'modifier'],
+        mediator: ['prep:by'],
+        venue: ['prep:in', 'prep:at'],
+      },
+      content: ['prep:on', 'prep:over', 'prep:about'],
+      requiresContent: true,
+      confidence: 0.86,
+    },
   ],
   examples: [
+    { text: 'Kenya held talks with Uganda on Monday.', roles: null },
+    { text: 'Kenya held talks with Uganda on the tariff.', roles: { party: ['Kenya', 'Uganda'] } },
     {
       text: 'Kenya is negotiating with Uganda over the lake.',
       roles: { party: ['Kenya', 'Uganda'] },

@@ -10,9 +10,17 @@ const whereAndAgainst = {
     'prep:outside>possessor',
     'prep:over',
     'prep:at',
+    'purpose>object',
+    'purpose>prep:against',
+    'purpose>clause',
   ],
   place: ['prep:in', 'prep:at', 'prep:outside', 'prep:near', 'prep:across', 'prep:through'],
 } as const
+
+/** Those who stop work in protest; an army's strike is another thing. */
+const strikers = lexemes(
+  'worker, miner, teacher, doctor, nurse, driver, trucker, pilot, employee, farmer, student, staff, lawyer, judge, union, dockworker, docker, journalist, cleaner, merchant, shopkeeper, trader, civil, servant, federation, confederation, opposition, prisoner, inmate, railwayman, postman, fisherman, policeman, medic, professor, academic, transporter',
+)
 
 export const protest: EventKind = {
   type: 'PROTEST',
@@ -71,6 +79,9 @@ export const protest: EventKind = {
           'prep:outside',
           'prep:at',
           'object',
+          'purpose>object',
+          'purpose>prep:against',
+          'purpose>clause',
         ],
       },
       content: ['prep:against', 'prep:over', 'clause'],
@@ -81,12 +92,14 @@ export const protest: EventKind = {
       rule: 'protest.nationals',
       pos: 'VERB',
       lemmas: lexemes('protest, march, rally, strike, walk out'),
-      preposition: ['in', 'against', 'outside', 'through', 'across', 'over', 'at'],
+      preposition: ['in', 'against', 'outside', 'through', 'across', 'over', 'at', 'on'],
       roles: whereAndAgainst,
       content: ['prep:against', 'prep:over', 'clause'],
       requires: ['actor'],
       unless: {
-        subject: lexemes('stock, share, market, currency, price, rupee, dollar, euro, team, index, bond'),
+        subject: lexemes(
+          'stock, share, market, currency, price, rupee, dollar, euro, team, index, bond, troop, soldier, army, force, rebel, jet, missile, police, guerrilla, militia, fighter, time',
+        ),
       },
       mode: 'demo',
       confidence: 0.72,
@@ -142,7 +155,7 @@ export const protest: EventKind = {
         start, rock, sweep, spread, grip, end, turn, observe, go, resume, take, hit, paralyse, paralyze, announce`),
       },
       roles: {
-        actor: ['carrier', 'possessor', 'prep:by', 'prep:of', 'modifier'],
+        actor: ['prep:by', 'carrier', 'possessor', 'prep:of', 'modifier'],
         target: ['prep:against', 'prep:over', 'prep:outside', 'prep:at'],
         place: ['prep:in', 'prep:outside', 'prep:at', 'prep:across', 'head>object', 'head>prep:in'],
       },
@@ -154,17 +167,91 @@ export const protest: EventKind = {
       rule: 'protest.hunger-strike',
       pos: 'NOUN',
       lemmas: lexemes('strike'),
-      where: { modifier: lexemes('hunger, general, labour, labor, rail, wildcat, day') },
+      where: {
+        modifier: lexemes(
+          'hunger, general, labour, labor, rail, wildcat, day, hour, week, nationwide, national, countrywide, indefinite, transport, bus, taxi, train, truck, port, dock, teacher, doctor, miner, pilot, worker, student, union, token, warning, solidarity, sympathy',
+        ),
+      },
       roles: {
-        actor: ['carrier', 'possessor', 'prep:by', 'prep:of'],
+        actor: ['prep:by', 'carrier', 'possessor', 'prep:of', 'clause>subject'],
         target: ['prep:against', 'prep:over'],
         place: ['prep:in', 'prep:at', 'head>object'],
       },
       mode: 'strike',
       confidence: 0.9,
     },
+    {
+      rule: 'protest.strike-by-workers',
+      pos: 'NOUN',
+      lemmas: lexemes('strike, walkout, stoppage, boycott'),
+      where: { 'head>subject': strikers },
+      roles: { actor: ['carrier'], target: ['prep:against', 'prep:over'], place: ['prep:in', 'prep:at'] },
+      requires: ['actor'],
+      mode: 'strike',
+      confidence: 0.9,
+    },
+    {
+      rule: 'protest.strike-of-workers',
+      pos: 'NOUN',
+      lemmas: lexemes('strike'),
+      where: { 'prep:by': strikers },
+      roles: {
+        actor: ['prep:by'],
+        target: ['prep:against', 'prep:over'],
+        place: ['prep:in', 'prep:at', 'head>object'],
+      },
+      requires: ['actor'],
+      mode: 'strike',
+      confidence: 0.9,
+    },
+    {
+      rule: 'protest.strike-paralyses',
+      pos: 'NOUN',
+      lemmas: ['strike'],
+      where: { head: lexemes('paralyse, paralyze, cripple, disrupt, ground, idle, shut, break') },
+      unless: { modifier: lexemes('air, missile, drone, rocket') },
+      roles: {
+        actor: ['prep:by', 'possessor', 'clause>subject', 'prep:of'],
+        target: ['prep:against', 'prep:over'],
+        place: ['head>object', 'prep:in', 'head>prep:in', 'prep:at'],
+      },
+      mode: 'strike',
+      confidence: 0.85,
+    },
+    {
+      rule: 'protest.sit-in',
+      pos: 'NOUN',
+      lemmas: ['sit'],
+      where: { head: ['in'] },
+      roles: {
+        actor: ['carrier'],
+        target: ['prep:against', 'prep:over', 'prep:outside'],
+        place: ['prep:in', 'prep:at', 'prep:outside'],
+      },
+      requires: ['actor'],
+      mode: 'demo',
+      confidence: 0.8,
+    },
   ],
   examples: [
+    { text: 'Kenyan women staged a sit-in outside parliament.', roles: { actor: ['Kenya'] } },
+    { text: 'Strikes broke out in Nairobi.', roles: { place: ['Nairobi'] } },
+    { text: 'Kenyan workers began a strike over pay.', roles: { actor: ['Kenya'] } },
+    { text: 'Kenyan jets began a strike on Uganda.', roles: null },
+    {
+      text: 'Kenyans marched through Nairobi to denounce Ugandan raids.',
+      roles: { actor: ['Kenya'], target: ['Uganda'], place: ['Nairobi'] },
+    },
+    {
+      text: 'Kenyan workers marched against reforms planned by Anna Larsen.',
+      roles: { actor: ['Kenya'], target: ['Anna Larsen'] },
+    },
+    {
+      text: 'A nationwide strike called by Kenyan unions paralysed Nairobi.',
+      roles: { actor: ['Kenya'], place: ['Nairobi'] },
+    },
+    { text: 'Kenyan prisoners entered the third week of a hunger strike.', roles: { actor: ['Kenya'] } },
+    { text: 'Kenyan nurses staged a second day of protests.', roles: { actor: ['Kenya'] } },
     {
       text: 'Thousands of Kenyans marched in Nairobi against the government.',
       roles: { actor: ['Kenya'], place: ['Nairobi'] },

@@ -131,7 +131,7 @@ export const refuse: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('refusal, rejection, veto, rebuff, defiance'),
       roles: {
-        actor: ['possessor', 'carrier', 'prep:by', 'prep:of', 'modifier'],
+        actor: ['possessor', 'prep:by', 'carrier', 'prep:of', 'modifier'],
         counterpart: ['prep:of>possessor', 'prep:of>modifier', 'prep:of', 'clause>object'],
       },
       content: ['clause', 'prep:of'],
@@ -179,8 +179,34 @@ export const refuse: EventKind = {
       content: ['object'],
       confidence: 0.86,
     },
+    {
+      rule: 'refuse.vow-not',
+      pos: 'VERB',
+      lemmas: lexemes('vow, pledge, swear, promise, insist, say, decide, resolve, agree, opt'),
+      where: { 'clause>negation': ['never'], 'clause>auxiliary': ['to'] },
+      roles: {
+        actor: ['subject'],
+        counterpart: [
+          'clause>object',
+          'clause>prep:with',
+          'clause>prep:to',
+          'clause>indirect',
+          'clause>prep:from',
+        ],
+      },
+      content: ['clause'],
+      confidence: 0.905,
+    },
   ],
   examples: [
+    {
+      text: "Kenya rejected as baseless Uganda's charges.",
+      roles: { actor: ['Kenya'], counterpart: ['Uganda'] },
+    },
+    {
+      text: 'Kenya vowed never to surrender to Uganda.',
+      roles: { actor: ['Kenya'], counterpart: ['Uganda'] },
+    },
     { text: 'Kenya denied Uganda access to the port.', roles: { actor: ['Kenya'], counterpart: ['Uganda'] } },
     { text: 'Kenya denied that it had attacked Uganda.', roles: null },
     { text: 'Kenya declined to lower its price.', roles: { actor: ['Kenya'] } },

@@ -68,16 +68,30 @@ export const release: EventKind = {
       rule: 'release.noun',
       pos: 'NOUN',
       lemmas: lexemes('release, liberation, freeing, repatriation'),
+      preposition: ['of'],
       roles: {
         actor: ['possessor', 'prep:by', 'modifier', 'carrier'],
         released: ['prep:of'],
         place: ['prep:in'],
       },
       mode: 'release',
+      confidence: 0.72,
+    },
+    {
+      rule: 'release.noun-possessed',
+      pos: 'NOUN',
+      lemmas: lexemes('release, liberation, freeing, repatriation'),
+      roles: { released: ['possessor'], actor: ['prep:by'], place: ['prep:in'] },
+      mode: 'release',
       confidence: 0.7,
     },
   ],
   examples: [
+    {
+      text: "Kenya called for Anna Larsen's release.",
+      roles: { released: ['Anna Larsen'] },
+      modality: 'DEMANDED',
+    },
     { text: 'Kenya freed two Ugandan soldiers.', roles: { actor: ['Kenya'], released: ['Uganda'] } },
     {
       text: 'Anna Larsen was released from prison by Kenya.',

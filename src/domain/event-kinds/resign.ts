@@ -64,8 +64,17 @@ export const resign: EventKind = {
       rule: 'resign.noun',
       pos: 'NOUN',
       lemmas: ['resignation', 'abdication'],
+      preposition: ['of'],
+      roles: { person: ['prep:of', 'possessor'], organization: ['prep:from', 'prep:as>prep:of'] },
+      content: ['prep:as', 'prep:from'],
+      confidence: 0.82,
+    },
+    {
+      rule: 'resign.submit',
+      pos: 'NOUN',
+      lemmas: ['resignation', 'abdication'],
       roles: {
-        person: ['possessor', 'prep:of', 'prep:by', 'carrier'],
+        person: ['possessor', 'prep:by', 'carrier'],
         organization: ['prep:from', 'prep:as>prep:of'],
       },
       content: ['prep:as', 'prep:from'],

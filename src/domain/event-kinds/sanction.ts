@@ -31,6 +31,11 @@ export const sanction: EventKind = {
       lemmas: lexemes(
         'sanction, blacklist, embargo, boycott, penalise, penalize, punish, ostracise, ostracize',
       ),
+      unless: {
+        object: lexemes(
+          'talk, meeting, summit, negotiation, conference, session, vote, election, poll, ceremony, parliament, court, class, lecture, debate, referendum, ballot',
+        ),
+      },
       roles: { actor: ['subject'], target: ['object'] },
       confidence: 0.88,
     },
@@ -52,11 +57,11 @@ export const sanction: EventKind = {
       rule: 'sanction.freeze',
       pos: 'VERB',
       lemmas: lexemes(
-        'freeze, cut, cut off, suspend, withhold, withdraw, halt, stop, reduce, revoke, slash, end, terminate, deny, cancel',
+        'freeze, cut, cut off, suspend, withhold, withdraw, halt, stop, reduce, revoke, slash, end, terminate, cancel',
       ),
       where: {
         object:
-          lexemes(`asset, account, aid, assistance, funding, fund, supply, gas, membership, visa, loan, import, export, trade, delivery, payment,
+          lexemes(`asset, account, aid, assistance, funding, fund, supply, gas, membership, visa, loan, purchase, import, export, trade, delivery, payment,
         accreditation, recognition, flight, credit, sale, grant, accession, relation, tie, contact, license, licence, fund, support`),
       },
       roles: {
@@ -187,14 +192,55 @@ export const sanction: EventKind = {
       rule: 'sanction.noun',
       pos: 'NOUN',
       lemmas: lexemes('sanction, embargo, sanctioning, boycott'),
+      // Who ends them or asks for their end does not impose them.
+      unless: {
+        head: lexemes(
+          'lift, ease, end, remove, suspend, relax, drop, scrap, waive, soften, loosen, revoke, rescind, reject, oppose, condemn, criticise, criticize, denounce, withdraw',
+        ),
+      },
       roles: {
-        actor: ['carrier', 'prep:by', 'possessor', 'modifier', 'prep:from'],
+        actor: ['prep:by', 'carrier', 'possessor', 'modifier', 'prep:from'],
         target: ['prep:on', 'prep:against', 'prep:of'],
       },
       confidence: 0.7,
     },
+    {
+      rule: 'sanction.fine',
+      pos: 'VERB',
+      lemmas: ['fine'],
+      unless: {
+        subject: lexemes('court, judge, tribunal, magistrate, jury, bench'),
+        'prep:by': lexemes('court, judge, tribunal, magistrate, jury, bench'),
+      },
+      roles: { actor: ['subject'], target: ['object'] },
+      confidence: 0.91,
+    },
+    {
+      rule: 'sanction.ban-imports',
+      pos: 'VERB',
+      lemmas: lexemes('ban, bar, prohibit, block, outlaw, forbid'),
+      where: {
+        object: lexemes(
+          'import, export, trade, shipment, sale, food, milk, meat, beef, pork, poultry, wheat, fruit, wine, good, product, vegetable, fish, oil, coal, steel',
+        ),
+      },
+      roles: {
+        actor: ['subject'],
+        target: ['object>prep:from', 'prep:from', 'object>prep:to', 'prep:to', 'object>prep:of', 'object'],
+      },
+      mode: 'discontinue',
+      confidence: 0.9,
+    },
   ],
   examples: [
+    { text: 'Kenya halted purchases of oil from Uganda.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
+    { text: 'Kenya banned imports of Ugandan milk.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
+    { text: 'Kenya lifted its embargo on Uganda.', roles: null },
+    {
+      text: 'The European Commission fined Siemens on Friday.',
+      roles: { actor: ['European Commission'], target: ['Siemens'] },
+    },
+    { text: 'A Kenyan court fined Anna Larsen.', roles: null },
     {
       text: 'Norway imposed sanctions on Belarus in March.',
       roles: { actor: ['Norway'], target: ['Belarus'] },

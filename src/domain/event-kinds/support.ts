@@ -42,6 +42,7 @@ export const support: EventKind = {
         `side, sympathise, sympathize, empathise, empathize, stand, rally, align, identify, commiserate, vote`,
       ),
       preposition: ['with', 'by', 'behind', 'for', 'beside', 'alongside'],
+      unless: { 'prep:for': lexemes('parliament, office, president, election, seat') },
       roles: {
         actor: ['subject'],
         target: ['prep:with', 'prep:by', 'prep:behind', 'prep:beside', 'prep:alongside', 'prep:for'],
@@ -62,8 +63,13 @@ export const support: EventKind = {
       lemmas:
         lexemes(`support, backing, praise, endorsement, solidarity, sympathy, condolence, congratulation, gratitude,
         thank, appreciation, tribute, apology, recognition, approval, admiration, commendation, confidence, blessing, satisfaction, friendship, respect, optimism, sorrow`),
+      unless: {
+        modifier: lexemes(
+          'budget, air, fire, financial, logistical, customer, price, life, income, artillery, aid, technical',
+        ),
+      },
       roles: {
-        actor: ['carrier', 'possessor', 'prep:by', 'modifier'],
+        actor: ['prep:by', 'carrier', 'possessor', 'modifier'],
         target: ['prep:to', 'prep:for', 'prep:with', 'prep:of', 'prep:in', 'prep:over'],
       },
       confidence: 0.8,
@@ -120,8 +126,49 @@ export const support: EventKind = {
       roles: { actor: ['subject'], target: ['prep:of', 'prep:to', 'prep:for'] },
       confidence: 0.7,
     },
+    {
+      rule: 'support.recognise-status',
+      pos: 'VERB',
+      lemmas: lexemes('recognise, recognize, acknowledge'),
+      where: {
+        object: lexemes(
+          'independence, sovereignty, state, statehood, government, council, republic, victory, president, authority, leader, border, passport, opposition',
+        ),
+      },
+      roles: {
+        actor: ['subject'],
+        target: ['object>prep:of', 'object>possessor', 'object>modifier', 'object'],
+      },
+      mode: 'recognise',
+      confidence: 0.86,
+    },
+    {
+      rule: 'support.rally-behind',
+      pos: 'VERB',
+      lemmas: lexemes('rally, stand, unite, line up, close rank'),
+      preposition: ['behind'],
+      roles: { actor: ['subject'], target: ['prep:behind'] },
+      requires: ['actor', 'target'],
+      confidence: 0.88,
+    },
+    {
+      rule: 'support.describe-as-friend',
+      pos: 'VERB',
+      lemmas: lexemes('describe, hail, praise, regard, portray, welcome, see'),
+      where: {
+        'prep:as': lexemes(
+          'friend, ally, partner, hero, brother, model, success, step, example, breakthrough, victory, leader, milestone',
+        ),
+      },
+      roles: { actor: ['subject'], target: ['object'] },
+      confidence: 0.83,
+    },
   ],
   examples: [
+    { text: 'Kenya rallied behind Uganda.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
+    { text: 'Kenya described Uganda as a friend.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
+    { text: 'Kenya recognised the independence of Uganda.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
+    { text: 'Kenya suspended its budget support for Uganda.', roles: null },
     { text: 'Kenya praised Uganda for its help.', roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: "Kenya welcomed Uganda's decision.", roles: { actor: ['Kenya'], target: ['Uganda'] } },
     { text: 'Kenya expressed its support for Uganda.', roles: { actor: ['Kenya'], target: ['Uganda'] } },

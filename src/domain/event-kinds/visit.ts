@@ -44,14 +44,63 @@ export const visit: EventKind = {
       pos: 'NOUN',
       lemmas: lexemes('visit, trip, tour, journey, stopover, pilgrimage'),
       roles: {
-        visitor: ['possessor', 'carrier', 'prep:by', 'prep:of', 'modifier'],
-        destination: ['prep:to', 'prep:in', 'prep:of', 'modifier'],
+        visitor: ['possessor', 'prep:by', 'carrier', 'prep:of', 'modifier'],
+        destination: ['prep:to', 'prep:in', 'prep:of', 'head>indirect', 'modifier'],
         host: ['prep:with'],
       },
       confidence: 0.85,
     },
+    {
+      rule: 'visit.return-home',
+      pos: 'VERB',
+      lemmas: lexemes('arrive home, return home, fly home, come home, come back, fly back, arrive back'),
+      preposition: ['from'],
+      roles: { visitor: ['subject'], destination: ['prep:from'] },
+      confidence: 0.72,
+    },
+    {
+      rule: 'visit.send-envoy',
+      pos: 'VERB',
+      lemmas: lexemes('send, dispatch, despatch'),
+      where: {
+        object: lexemes(
+          'envoy, delegation, emissary, negotiator, mediator, minister, diplomat, secretary, representative, mission',
+        ),
+      },
+      roles: { visitor: ['object>modifier', 'object>possessor', 'subject'], destination: ['prep:to'] },
+      confidence: 0.8,
+    },
+    {
+      rule: 'visit.attend',
+      pos: 'VERB',
+      lemmas: lexemes('attend, take part, participate'),
+      where: {
+        object: lexemes(
+          'conference, summit, ceremony, inauguration, funeral, celebration, session, forum, parade, festival',
+        ),
+      },
+      roles: { visitor: ['subject'], destination: ['object>prep:in', 'prep:in', 'object>prep:at'] },
+      confidence: 0.7,
+    },
+    {
+      rule: 'visit.shuttle',
+      pos: 'VERB',
+      lemmas: ['shuttle'],
+      roles: { visitor: ['subject'], destination: ['prep:between', 'prep:to', 'prep:from'] },
+      confidence: 0.87,
+    },
   ],
   examples: [
+    { text: 'Anna Larsen paid Lima a visit.', roles: { visitor: ['Anna Larsen'], destination: ['Lima'] } },
+    {
+      text: 'Anna Larsen arrived in Kampala at the start of a tour of Kenya.',
+      roles: { visitor: ['Anna Larsen'], destination: ['Kampala'] },
+    },
+    { text: 'Kenya sent an envoy to Lima.', roles: { visitor: ['Kenya'], destination: ['Lima'] } },
+    {
+      text: 'Anna Larsen wound up a visit to Lima.',
+      roles: { visitor: ['Anna Larsen'], destination: ['Lima'] },
+    },
     {
       text: 'Anna Larsen visited Nairobi on Monday.',
       roles: { visitor: ['Anna Larsen'], destination: ['Nairobi'] },

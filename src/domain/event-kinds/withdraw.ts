@@ -8,7 +8,7 @@ const forces =
 /** What is taken back without yielding ground. */
 const possessions =
   lexemes(`money, cash, fund, deposit, bid, offer, support, candidacy, proposal, application, statement, remark, complaint,
-  product, drug, song, film, job, post, school, home, house, party, race, club, car, mark, impression, door, question, option, scene, legacy, trace, hope, idea, plan, search`)
+  product, drug, song, film, job, post, school, home, house, party, race, club, car, mark, impression, door, question, option, scene, legacy, trace, hope, idea, plan, search, decree, bill, law, order, motion, charge, licence, license, petition, decision, reform, tax`)
 
 export const withdraw: EventKind = {
   type: 'WITHDRAW',
@@ -18,7 +18,7 @@ export const withdraw: EventKind = {
   score: 5,
   roles: {
     actor: { filler: 'ACTOR', principal: true },
-    counterpart: { filler: 'CONCERNED' },
+    counterpart: { filler: 'ACTOR' },
     origin: { filler: 'PLACE', principal: true, location: true },
   },
   requires: ['actor'],
@@ -76,7 +76,7 @@ export const withdraw: EventKind = {
       pos: 'VERB',
       lemmas: lexemes('leave, abandon, vacate, quit, evacuate, flee, give up'),
       where: { subject: forces },
-      unless: { object: possessions },
+      unless: { object: possessions, subject: lexemes('missile, artillery, weapon, settlement') },
       roles: { actor: ['subject'], counterpart: ['object', 'prep:from'], origin: ['object', 'prep:from'] },
       mode: 'withdraw',
       confidence: 0.8,
@@ -132,10 +132,10 @@ export const withdraw: EventKind = {
           'possessor',
           'prep:by',
           'modifier',
-          'carrier',
           'prep:of>possessor',
           'prep:of>modifier',
           'prep:of',
+          'carrier',
         ],
         counterpart: ['prep:from', 'prep:to'],
         origin: ['prep:from'],
@@ -154,8 +154,46 @@ export const withdraw: EventKind = {
       mode: 'disarm',
       confidence: 0.9,
     },
+    {
+      rule: 'withdraw.lift-siege',
+      pos: 'VERB',
+      lemmas: lexemes('lift, end, ease, raise, loosen, break, abandon'),
+      where: { object: lexemes('siege, blockade, encirclement') },
+      roles: {
+        actor: ['subject'],
+        counterpart: ['object>prep:of', 'object>prep:on', 'prep:of', 'prep:on', 'object'],
+        origin: ['object>prep:of', 'object>prep:on', 'prep:on'],
+      },
+      mode: 'withdraw',
+      confidence: 0.88,
+    },
+    {
+      rule: 'withdraw.reduce-forces',
+      pos: 'VERB',
+      lemmas: lexemes(
+        'reduce, cut, halve, scale down, scale back, demobilise, demobilize, thin out, redeploy',
+      ),
+      where: { object: forces },
+      preposition: ['along', 'near', 'on', 'at', 'by', 'in'],
+      roles: {
+        actor: ['subject', 'object>possessor'],
+        counterpart: [
+          'prep:along>prep:with',
+          'prep:on>prep:with',
+          'prep:near>prep:with',
+          'prep:in',
+          'prep:near',
+          'prep:along',
+        ],
+        origin: ['prep:in', 'prep:along', 'prep:near', 'prep:on'],
+      },
+      mode: 'withdraw',
+      confidence: 0.82,
+    },
   ],
   examples: [
+    { text: 'Kenya lifted its blockade of Uganda.', roles: { actor: ['Kenya'], counterpart: ['Uganda'] } },
+    { text: 'Kenyan missiles hit a bus, leaving nine people dead.', roles: null },
     {
       text: 'Kenyan rebels handed over their weapons to Uganda.',
       roles: { actor: ['Kenya'], counterpart: ['Uganda'] },

@@ -2,12 +2,15 @@ import type { ArticleReading } from '../../domain/article.ts'
 import type { CleanArticle, SkipCode } from '../../domain/document.ts'
 import type { Figure } from '../analyze/document.ts'
 import type { ReadingTrace } from '../analyze/trace.ts'
+import type { Homes } from '../resolve/homes.ts'
 
 /** What a reader makes of one article. */
 export interface ReadText {
   readonly reading: ArticleReading
   /** Dates, sums and measures: shown, not stored. */
   readonly figures: readonly Figure[]
+  /** The country of each entity that has one: shown, not stored. */
+  readonly homes: Homes
   /** What was left out or doubtful, one sentence each. */
   readonly notes: readonly string[]
 }

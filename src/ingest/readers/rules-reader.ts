@@ -1,7 +1,9 @@
 import type { CleanArticle } from '../../domain/document.ts'
 import { analyze } from '../analyze/analyze.ts'
 import type { ReadingTrace } from '../analyze/trace.ts'
+import { homesOf } from '../resolve/homes.ts'
 import { readArticle, rulesExtractor } from '../resolve/read-article.ts'
+import { saidHomes } from '../resolve/said-homes.ts'
 import type { Reader, ReadText } from './reader.ts'
 
 /** The default reader: offline and deterministic. */
@@ -14,5 +16,6 @@ export const rulesReader: Reader = {
 /** The same at once: it waits for nothing. */
 export function readByRules(article: CleanArticle, trace?: ReadingTrace): ReadText {
   const document = analyze(article, { trace })
-  return { reading: readArticle(article, document, { trace }), figures: document.figures, notes: [] }
+  const reading = readArticle(article, document, { trace })
+  return { reading, figures: document.figures, homes: homesOf(reading, saidHomes(document)), notes: [] }
 }

@@ -9,10 +9,8 @@ export function withFallback(reader: Reader): Reader {
     async read(article, trace) {
       const read = await reader.read(article, trace)
       if (!('reason' in read)) return read
-      const { reading, figures } = readByRules(article, trace)
       return {
-        reading,
-        figures,
+        ...readByRules(article, trace),
         notes: [
           `Read by the default reader, because ${reader.name} could not: ${read.reason} (${read.code}).`,
         ],

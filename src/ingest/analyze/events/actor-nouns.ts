@@ -21,7 +21,19 @@ const domestic = new Set(
   schoolboy pupil child man woman engineer employee staff trucker clergy bishop nun mullah cleric laborer labourer breadwinner
   pensioner nurse fisherman vendor landowner peasant herder squatter homeowner individual national nationalist leftist
   communist monarchist legislator intellectual academic artist musician singer poet broadcaster cameraman photographer
-  squad general colonel chief politburo assassin sniper arsonist looter squad robber pirate smuggler trafficker`.split(
+  squad general colonel chief politburo assassin sniper arsonist looter squad robber pirate smuggler trafficker
+  government grower sailor veteran alliance federation commission tribunal authority leadership faction clan
+  community merchant peasant cocalero planter trucker driver cyclist commuter prisoner teenager
+  academic professor lecturer scholar economist banker financier broker tycoon billionaire industrialist manager
+  bishop archbishop cardinal pastor preacher rabbi sheikh ayatollah elder chieftain believer worshipper pilgrim
+  muslim christian hindu buddhist catholic jew orthodox shiite sunni kurd tamil
+  conscript recruit reservist cadet lieutenant sergeant major admiral marine paratrooper
+  policymaker bureaucrat servant councilman candidate contender challenger incumbent whistleblower
+  survivor relative widow orphan parent adult baby infant toddler
+  trainee apprentice butcher baker farmhand docker dockworker steelworker labourer railwayman postman cleaner
+  pharmacist paramedic firefighter fireman surgeon medic picket agitator militiaman
+  royalist republican nationalist socialist conservative liberal reformer hardliner moderate secularist
+  blockader hijacker abductor captor gunboat police mutineer deserter defector plotter putschist conspirator`.split(
     /\s+/,
   ),
 )
@@ -53,9 +65,24 @@ export function isActorNoun(tree: Tree, word: number): boolean {
   return isWord(tree, word, (lemma) => domestic.has(lemma) || affiliated.has(lemma))
 }
 
-/** Whether the country of such a noun can be understood from the sentence alone. */
+/** Bodies and gatherings that stand in the country of those who close, ban or storm them. */
+const homely = new Set(
+  `newspaper magazine weekly daily station channel broadcaster website university college school mosque church temple
+  rally demonstration protest march gathering internet`.split(/\s+/),
+)
+
+/** Whether what the noun means lies in the country of the sentence where no other is named: "shut three newspapers". */
+export function isHomely(tree: Tree, word: number): boolean {
+  return isWord(tree, word, (lemma) => homely.has(lemma))
+}
+
+/**
+ * Whether the country of such a noun can be understood from the sentence alone, by itself or by what stands before it:
+ * "opposition leaders", "government officials".
+ */
 export function isDomesticNoun(tree: Tree, word: number): boolean {
-  return isWord(tree, word, (lemma) => domestic.has(lemma))
+  const own = (noun: number) => isWord(tree, noun, (lemma) => domestic.has(lemma))
+  return own(word) || (isActorNoun(tree, word) && tree.children(word, 'compound', 'amod').some(own))
 }
 
 const inanimate = new Set(
@@ -72,9 +99,9 @@ const inanimate = new Set(
 
 /** A noun of no list may act too ("Kenyan detectives"), unless it is known or formed as a thing or an abstraction. */
 export function mayAct(tree: Tree, word: number): boolean {
-  const { pos } = tree.token(word)
+  const { pos, text } = tree.token(word)
   if (
-    pos !== 'NOUN' ||
+    (pos !== 'NOUN' && (pos !== 'PROPN' || /^\p{Lu}/u.test(text))) ||
     /(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|ship|ure|ics|sis|dom|hood|ery)s?$/i.test(tree.lemma(word))
   ) {
     return false
@@ -84,7 +111,10 @@ export function mayAct(tree: Tree, word: number): boolean {
 
 const placeNouns = new Set(
   `capital south north east west southeast southwest northeast northwest region province city town area part village centre center
-  territory district coast border suburb state island valley port heartland interior`.split(/\s+/),
+  territory district coast border suburb state island valley port heartland interior
+  mountain hill plain highland strip enclave peninsula jungle desert frontier outskirts countryside`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether the noun is a part of the country that its phrase names: "Thailand's south". */
@@ -96,7 +126,9 @@ const quantities = new Set(
   `thousand hundred dozen score ten million group number majority minority member crowd handful couple pair lot
   rest half part portion band gang series most some many several few one two three four five all both none
   tonne ton kilogram kilo box shipment batch planeload truckload load sack crate barrel litre gallon consignment
-  each other round series session wave day spate string state act set barrage campaign`.split(/\s+/),
+  each other round series session wave start beginning outset close conclusion dollar euro pound yen franc day week month hour night spate string state act set barrage campaign`.split(
+    /\s+/,
+  ),
 )
 
 /** What a noun that only counts or gathers is followed by: "Iraqis" in "dozens of Iraqis", "talks" in "a round of talks". */

@@ -1,7 +1,7 @@
-import type { AnalyzedDocument, NameMention } from '../document.ts'
+import type { AnalyzedDocument, NameMention, TokenSpan } from '../document.ts'
 import { spanOf } from '../spans.ts'
 import type { Tree } from '../tree.ts'
-import { isDomesticNoun, isPlaceNoun } from './actor-nouns.ts'
+import { isDomesticNoun, isHomely, isPlaceNoun } from './actor-nouns.ts'
 import type { Filling, Geography } from './filling.ts'
 
 /**
@@ -14,8 +14,7 @@ export function affiliationOf(document: AnalyzedDocument, geography: Geography, 
   const before = leading(tree, head).flatMap((word) => filled(document, head, word, 'affiliation.modifier'))
   if (before.length > 0) return before
   for (const preposition of ['of', 'from', 'for', 'under', 'in', 'at', 'outside', 'near', 'on']) {
-    const after = tree
-      .children(head, 'prep')
+    const after = [...tree.children(head, 'prep'), ...straying(tree, head)]
       .filter((mark) => tree.lemma(mark) === preposition)
       .flatMap((mark) => tree.children(mark, 'pobj'))
       .flatMap((word) => tree.conjuncts(word))
@@ -36,6 +35,16 @@ export function affiliationOf(document: AnalyzedDocument, geography: Geography, 
   return []
 }
 
+/** "met rebels from Chile": what follows a verb's noun at once is the noun's, wherever the parse has hung it. */
+function straying(tree: Tree, head: number): number[] {
+  const next = tree.tokens[head + 1]
+  const beside = next?.dep === 'prep' && next.head === tree.head(head) && next.text.toLowerCase() === 'from'
+  return beside ? [next.index] : []
+}
+
+/** In tokens: what stands farther from its head is no part of the words for it. */
+const longestPhrase = 8
+
 /** What follows these is whom or what people are of; after the others, where they are. */
 const belonging: ReadonlySet<string> = new Set(['of', 'from', 'for', 'under'])
 
@@ -52,7 +61,7 @@ export function concernedBy(
     const found = level.flatMap((word) => filled(document, head, word, 'affiliation.concerned')).filter(fits)
     if (found.length > 0) return found
   }
-  const acting = levels.flat().find((word) => isDomesticNoun(tree, word))
+  const acting = levels.flat().find((word) => isDomesticNoun(tree, word) || isHomely(tree, word))
   return acting === undefined ? [] : onlyCountry(document, geography, acting)
 }
 
@@ -72,20 +81,59 @@ export function namedAt({ mentionAt }: AnalyzedDocument, word: number): NameMent
   return mention !== undefined && /\p{Lu}/u.test(mention.surface) ? mention : undefined
 }
 
-/** The only country in which the head's sentence plays, be it named itself or through its people or places. */
-export function onlyCountry(document: AnalyzedDocument, geography: Geography, head: number): Filling[] {
+/**
+ * The country that a noun phrase says its people or body are of, by an adjective, a possessive or "of", "from" or "in";
+ * what follows "in" is where a name's bearer is at the time, and says it only of what has no name.
+ */
+export function homeWithin(
+  document: AnalyzedDocument,
+  geography: Geography,
+  head: number,
+): number | undefined {
+  const { tree } = document
+  const marks = namedAt(document, head) === undefined ? ['of', 'from', 'in'] : ['of', 'from']
+  const after = tree
+    .children(head, 'prep')
+    .filter((mark) => marks.includes(tree.lemma(mark)))
+    .flatMap((mark) => tree.children(mark, 'pobj'))
+  for (const word of [...leading(tree, head), ...after, ...after.flatMap((noun) => leading(tree, noun))]) {
+    const mention = namedAt(document, word)
+    if (mention === undefined || mention.kind !== 'PLACE' || sided(tree, mention)) continue
+    if (tree.token(word).dep === 'npadvmod') continue
+    const country = geography.countryOf(document.entityOf.get(mention) as number)
+    if (country !== undefined) return country
+  }
+  return undefined
+}
+
+/**
+ * The only country in which the head's sentence plays, be it named itself or through its people or places.
+ *
+ * @param by ANY also takes one that acts or is acted on by its bare name; PEOPLE wants people or places of the country
+ */
+export function onlyCountry(
+  document: AnalyzedDocument,
+  geography: Geography,
+  head: number,
+  by: 'ANY' | 'PEOPLE' = 'ANY',
+): Filling[] {
   const { tree } = document
   const { first, last } = tree.sentences[tree.sentenceOf(head)] as { first: number; last: number }
   const countries = new Map<number, NameMention>()
   for (let at = first; at <= last; at++) {
     const mention = document.mentionAt.get(at)
-    if (mention === undefined || mention.first !== at || !setsScene(tree, mention)) continue
+    if (mention === undefined || mention.first !== at) continue
+    const bare = by === 'PEOPLE' && !isWithinPhrase(tree, mention)
+    if (by === 'ANY' && !setsScene(tree, mention)) continue
     const country = geography.countryOf(document.entityOf.get(mention) as number)
+    // A country that acts for itself beside those people may well be another.
+    if (bare && country !== undefined && mention.kind === 'PLACE') return []
     if (country !== undefined && !countries.has(country)) countries.set(country, mention)
   }
   const [only] = [...countries]
   if (only === undefined || countries.size > 1) return []
-  return [filling(document, head, only[1], only[0], 'affiliation.only-country')]
+  const rule = 'affiliation.only-country'
+  return [of(filling(document, head, only[1], only[0], rule), rule)]
 }
 
 /**
@@ -102,6 +150,11 @@ function setsScene(tree: Tree, { last }: NameMention): boolean {
   return isDomesticNoun(tree, head) || isPlaceNoun(tree, head)
 }
 
+/** Whether a country's name only says of others that they are of it or in it. */
+function isWithinPhrase(tree: Tree, { last }: NameMention): boolean {
+  return !['nsubj', 'nsubjpass', 'dobj', 'dative', 'agent', 'conj'].includes(tree.token(last).dep)
+}
+
 /** Words before a head within its phrase, with what modifies them in turn. */
 function leading(tree: Tree, head: number): number[] {
   return tree
@@ -111,7 +164,9 @@ function leading(tree: Tree, head: number): number[] {
 }
 
 function withinPhrase(tree: Tree, at: number): boolean {
-  const { dep, text } = tree.token(at)
+  const { dep, text, tag } = tree.token(at)
+  // "reforms planned by Kenya" are Kenya's.
+  if (dep === 'acl' && tag === 'VBN' && tree.children(at, 'agent').length > 0) return true
   if (dep === 'advcl' && tree.token(tree.token(at).head).pos === 'VERB') return true
   if (['relcl', 'advcl', 'acl', 'punct', 'det', 'cc', 'appos'].includes(dep)) return false
   return !/^(?:after|before|during|since|despite|than|like|as|until|including)$/i.test(text)
@@ -121,14 +176,14 @@ function filled(document: AnalyzedDocument, head: number, word: number, rule: st
   const anaphors = document.anaphors.get(word)
   if (anaphors !== undefined) {
     return anaphors.map(({ entity, antecedent, rule: tie }) =>
-      filling(document, head, antecedent, entity, tie),
+      of(filling(document, head, antecedent, entity, tie), rule),
     )
   }
   const mention = namedAt(document, word)
   if (mention === undefined || sided(document.tree, mention)) return []
   const ofPersons = rule === 'affiliation.concerned' || rule === 'affiliation.command'
   if (mention.kind === 'PERSON' && !ofPersons) return []
-  return [filling(document, head, mention, document.entityOf.get(mention) as number, rule)]
+  return [of(filling(document, head, mention, document.entityOf.get(mention) as number, rule), rule)]
 }
 
 /** "pro-" or "anti-" before a name. */
@@ -140,6 +195,13 @@ function sided(tree: Tree, { first }: NameMention): boolean {
 
 function isBody({ entities }: AnalyzedDocument, { entity }: Filling): boolean {
   return entities[entity]?.kind === 'ORGANIZATION'
+}
+
+/** Marks those who are people or a body of the entity, not only under its command or concerned by the phrase. */
+function of(found: Filling, rule: string): Filling {
+  return ['affiliation.modifier', 'affiliation.complement', 'affiliation.only-country'].includes(rule)
+    ? { ...found, people: true }
+    : found
 }
 
 function located(geography: Geography, found: Filling): Filling[] {
@@ -154,5 +216,17 @@ function filling(
   entity: number,
   rule: string,
 ): Filling {
-  return { ...spanOf(document, head), entity, chain: { start, end, surface, rule } }
+  return { ...through(document, head, end), entity, chain: { start, end, surface, rule } }
+}
+
+/** The phrase's words as far as they say whom it is of: "officials in Lima". */
+function through(document: AnalyzedDocument, head: number, end: number): TokenSpan {
+  const { text, tree } = document
+  const span = spanOf(document, head)
+  const aside = ['relcl', 'acl', 'appos', 'advcl']
+  const last = tree
+    .subtree(head, ({ dep }) => aside.includes(dep))
+    .find((word) => tree.token(word).end === end)
+  if (last === undefined || last <= span.last || last - span.last > longestPhrase) return span
+  return { ...span, last, end, surface: text.slice(span.start, end) }
 }

@@ -176,6 +176,11 @@ export function objectOf(tree: Tree, verb: number, depth = 0): number[] {
     )
   const passive = tree.child(verb, 'nsubjpass')
   if (passive !== undefined) return spread(tree, [antecedent(tree, passive)])
+  const misplaced = [
+    ...tree.children(verb, 'ccomp').filter((word) => isNominal(tree, word)),
+    ...judged(tree, verb),
+  ]
+  if (misplaced.length > 0) return spread(tree, misplaced)
   const particled = tree.children(verb, 'prt').flatMap((particle) => tree.children(particle, 'pobj'))
   if (particled.length > 0) return spread(tree, particled)
   const shared = sharedObject(tree, verb)
@@ -189,6 +194,25 @@ export function objectOf(tree: Tree, verb: number, depth = 0): number[] {
     return spread(tree, tree.children(governor, 'nsubjpass', 'nsubj'))
   }
   return []
+}
+
+/** "rejected as baseless a charge": what is judged stands behind the judgement, and in it for the parse. */
+function judged(tree: Tree, verb: number): number[] {
+  return tree
+    .children(verb, 'prep')
+    .filter((mark) => tree.lemma(mark) === 'as' && tree.tokens[mark + 1]?.pos === 'ADJ')
+    .flatMap((mark) => tree.children(mark, 'pobj'))
+    .filter((noun) => {
+      const [owner] = tree.children(noun, 'det', 'poss')
+      const first = owner === undefined ? undefined : (tree.subtree(owner)[0] as number)
+      return first !== undefined && tree.children(noun, 'amod').some((word) => word < first)
+    })
+}
+
+/** "allowed inspectors back into the plant": the parse takes the object for a clause. */
+function isNominal(tree: Tree, word: number): boolean {
+  const { pos } = tree.token(word)
+  return pos === 'NOUN' && tree.children(word, 'nsubj', 'aux', 'cop', 'mark', 'nsubjpass').length === 0
 }
 
 /** "attacked and looted the town": the object stands with the last of the verbs. */

@@ -1,36 +1,21 @@
-import type { Attribution, Modality, Polarity } from '../../../domain/claim.ts'
+import type { Modality } from '../../../domain/claim.ts'
 import type { EventKind, Frame } from '../../../domain/event-kinds/kind.ts'
-import type { EventType } from '../../../domain/event-kinds/vocabulary.ts'
 import type { TimeInterval } from '../../../domain/time.ts'
 import { isReadable } from '../coreference/context.ts'
-import type { AnalyzedDocument, TokenSpan } from '../document.ts'
+import type { AnalyzedDocument } from '../document.ts'
 import { quotationBegins } from '../quotations.ts'
 import { tokenSpan } from '../spans.ts'
 import type { ReadingTrace } from '../trace.ts'
 import { namedAt } from './affiliation.ts'
 import { sourceOf } from './attribution.ts'
 import { candidatesAt } from './candidates.ts'
-import type { Filling, Geography } from './filling.ts'
-import { type FilledRole, type FrameMatch, matchFrame } from './match-frame.ts'
+import type { ExtractedClaim } from './extracted-claim.ts'
+import type { Geography } from './filling.ts'
+import { type FrameMatch, matchFrame } from './match-frame.ts'
 import { modalityOf } from './modality.ts'
 import { polarityOf } from './polarity.ts'
+import { type WordedClaim, withoutRepeats } from './redundancy.ts'
 import { liesAhead, timeOf } from './time-of.ts'
-
-/** A claim in terms of the article's own entities. */
-export interface ExtractedClaim {
-  readonly type: EventType
-  readonly mode: string | null
-  readonly trigger: TokenSpan
-  readonly rule: string
-  readonly confidence: number
-  readonly polarity: Polarity
-  readonly modality: Modality
-  readonly attribution: Attribution
-  readonly speakers: readonly Filling[]
-  readonly time: TimeInterval
-  readonly roles: readonly FilledRole[]
-  readonly content: (TokenSpan & { role: string }) | null
-}
 
 /** How much a role that is filled through coreference takes off a claim's confidence. */
 const chainDiscount = 0.9
@@ -41,6 +26,7 @@ export function extractClaims(
   geography: Geography,
   trace?: ReadingTrace,
 ): ExtractedClaim[] {
+  const worded: WordedClaim[] = []
   const claims: ExtractedClaim[] = []
   const spoken = new Set<string>()
   for (const { index } of document.tree.tokens) {
@@ -52,9 +38,10 @@ export function extractClaims(
       }
       for (const word of words) spoken.add(`${claim.type} ${word}`)
       claims.push(claim)
+      worded.push({ claim, words })
     }
   }
-  return dateStatements(claims)
+  return dateStatements(withoutRepeats(document.tree, worded))
 }
 
 /** A refusal that a verb above the trigger has told of already is not implied a second time. */
@@ -67,12 +54,6 @@ function refusedAbove(
   if (!claim.rule.includes('.from-negated-')) return false
   const above = tree.ancestors(trigger)
   return claims.some(({ type, trigger: { first } }) => type === claim.type && above.includes(first))
-}
-
-/** A claim with the words besides its trigger that tell of it: they tell of no second event of the kind. */
-interface WordedClaim {
-  readonly claim: ExtractedClaim
-  readonly words: readonly number[]
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Filler } from '../../../domain/event-kinds/kind.ts'
 import type { AnalyzedDocument, NameMention } from '../document.ts'
 import { spanOf, tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
-import { gathered, isActorNoun, isDomesticNoun, isPlaceNoun, mayAct } from './actor-nouns.ts'
+import { gathered, isActorNoun, isDomesticNoun, isHomely, isPlaceNoun, mayAct } from './actor-nouns.ts'
 import { affiliationOf, concernedBy, namedAt, onlyCountry } from './affiliation.ts'
 import { adjacentSpeaker } from './arguments.ts'
 import type { Filling, Geography } from './filling.ts'
@@ -13,6 +13,7 @@ import type { Filling, Geography } from './filling.ts'
  * or title through its antecedent, or officials and forces for the country that they are of, unless the phrase
  * names the persons.
  *
+ * @param gathers whether two groups of one country's people are two parties: its government and its rebels
  * @param fits whether the role can still take the filling, which may be what another role has taken already
  */
 export function fillingsOf(
@@ -21,6 +22,7 @@ export function fillingsOf(
   heads: readonly number[],
   filler: Filler,
   fits: (filling: Filling) => boolean = () => true,
+  gathers?: true,
 ): Filling[] {
   const found = heads
     .flatMap((head) => countedBy(document, head))
@@ -34,7 +36,12 @@ export function fillingsOf(
         : [...direct(document, geography, head, filler, fits), ...named]
     })
   const fitting = found.flatMap((filling) => fitted(document, geography, filling, filler) ?? []).filter(fits)
-  return [...new Map(fitting.map((filling) => [filling.entity, filling])).values()]
+  return [...new Map(fitting.map((filling) => [partyOf(filling, gathers), filling])).values()]
+}
+
+/** What tells one party to an act from another: its entity, or where several groups of people may act together, the group. */
+export function partyOf({ entity, people, last }: Filling, gathers?: true): string {
+  return gathers && people ? `${entity} ${last}` : `${entity}`
 }
 
 /** "dozens of Iraqis" are Iraqis. */
@@ -59,6 +66,8 @@ function direct(
       ...spanOf(document, head),
       entity,
       chain: { start, end, surface, rule },
+      // "the government", understood of a country, is not the whole of it.
+      ...(isActorNoun(document.tree, head) ? { people: true as const } : {}),
     }))
   }
   const titled = document.positions.find(
@@ -67,7 +76,7 @@ function direct(
   if (titled !== undefined) return [named(document, titled.person)]
   if (filler === 'PLACE' && isPlaceNoun(document.tree, head))
     return concernedBy(document, geography, head, fits)
-  if (filler === 'PERSON' || filler === 'PLACE' || filler === 'ORGANIZATION') return []
+  if (['PERSON', 'PLACE', 'ORGANIZATION', 'NAME'].includes(filler)) return []
   return described(document, geography, head, filler, fits)
 }
 
@@ -124,6 +133,7 @@ function described(
   if (filler === 'CONCERNED' || filler === 'ANY') {
     const concerned = concernedBy(document, geography, head, fits)
     if (concerned.length > 0) return concerned
+    if (filler === 'CONCERNED' && isHomely(tree, head)) return onlyCountry(document, geography, head)
   }
   return isDomesticNoun(tree, head) ? onlyCountry(document, geography, head) : []
 }
@@ -167,6 +177,7 @@ export function fitted(
 ): Filling | undefined {
   const kind = document.entities[filling.entity]?.kind as EntityKind
   if (filler === 'ANY' || filler === kind) return filling
+  if (filler === 'NAME') return geography.isCountry(filling.entity) ? undefined : filling
   if (filler !== 'ACTOR' && filler !== 'CONCERNED') return undefined
   if (kind !== 'PLACE' || geography.isCountry(filling.entity)) return filling
   const country = geography.countryOfCapital(filling.entity)

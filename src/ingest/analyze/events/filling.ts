@@ -5,6 +5,8 @@ import type { TokenSpan } from '../document.ts'
 export interface Filling extends TokenSpan {
   readonly entity: number
   readonly chain: CoreferenceLink | null
+  /** Set where the phrase means people or a body of the entity: two such phrases may be two parties. */
+  readonly people?: true
 }
 
 /** Knows which entities are countries, and whose capital a city is. */

@@ -6,7 +6,7 @@ export const lightVerbs: ReadonlySet<string> = new Set(
   reiterate reaffirm pledge promise send grant receive get order unleash wage execute commit perform sign reach
   initiate renew repeat propose organise organize call intensify step suspend halt place put set lend show
   convey do score face inflict level maintain observe enforce use exchange throw approve adopt win secure
-  break reject signal indicate authorise authorize throw accept consider weigh mull threaten propose intend draft prepare rule hand`.split(
+  break reject signal indicate authorise authorize throw accept consider weigh mull threaten propose intend draft prepare rule hand enter wind wrap round`.split(
     /\s+/,
   ),
 )

@@ -41,10 +41,12 @@ export function placeOf(
 
 /** The verb that a noun hangs on, and the first of several coordinated verbs where its place stands before it. */
 function carriers(tree: Tree, trigger: number): number[] {
-  const { pos, dep, head } = tree.token(trigger)
+  const { pos, dep, head, tag } = tree.token(trigger)
   if (head === trigger) return []
   if (pos === 'NOUN')
     return ['dobj', 'nsubj', 'nsubjpass'].includes(dep) ? [head, ...carriers(tree, head)] : []
+  // "attacked a base in Lima, killing six": what follows from a deed happens where it does.
+  if (dep === 'advcl' && tag === 'VBG' && head < trigger) return [head, ...carriers(tree, head)]
   if (dep !== 'conj') return []
   return tree.children(head, 'prep').some((mark) => mark < head) ? [head] : carriers(tree, head)
 }

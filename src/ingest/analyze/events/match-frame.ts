@@ -6,7 +6,7 @@ import type { ReadingTrace } from '../trace.ts'
 import type { Tree } from '../tree.ts'
 import { gathered } from './actor-nouns.ts'
 import { adjacentSpeaker } from './arguments.ts'
-import { fillingsOf } from './fillers.ts'
+import { fillingsOf, partyOf } from './fillers.ts'
 import type { Filling, Geography } from './filling.ts'
 import { lightVerbs } from './light-verbs.ts'
 import { placeOf } from './location.ts'
@@ -141,15 +141,12 @@ function stands(
  */
 function sameParty({ entities }: AnalyzedDocument, one: Filling, other: Filling): boolean {
   if (one.entity !== other.entity) return false
-  const groups = entities[one.entity]?.kind === 'PLACE' && isGroup(one) && isGroup(other)
+  const within = (group: Filling) => group.chain?.rule === 'affiliation.only-country'
+  // "Kenya detained opposition leaders": the country acts on a group of its own.
+  const groups =
+    entities[one.entity]?.kind === 'PLACE' &&
+    ((one.people === true && other.people === true) || within(one) || within(other))
   return !groups || one.last === other.last
-}
-
-function isGroup({ chain }: Filling): boolean {
-  return (
-    chain !== null &&
-    ['affiliation.modifier', 'affiliation.complement', 'affiliation.only-country'].includes(chain.rule)
-  )
 }
 
 /** The words that make up the frame's wording besides the trigger; undefined where one of them is not there. */
@@ -186,14 +183,19 @@ function collect(
   { filler, gathers }: RoleSpec,
   fits: (filling: Filling) => boolean,
 ): Filling[] {
-  const together = new Map<number, Filling>()
+  const together = new Map<string, Filling>()
   for (const path of paths) {
     const heads = fillSlot(document.tree, trigger, path)
-    for (const filling of fillingsOf(document, geography, heads, filler, fits))
-      if (!together.has(filling.entity)) together.set(filling.entity, filling)
+    for (const filling of fillingsOf(document, geography, heads, filler, fits, gathers)) {
+      const party = partyOf(filling, gathers)
+      if (!together.has(party)) together.set(party, filling)
+    }
     if (!gathers && together.size > 0) break
   }
-  return [...together.values()]
+  const parties = [...together.values()]
+  // Of one country two groups may deal with each other; beside another country they are one party.
+  const countries = new Map(parties.map((filling) => [filling.entity, filling]))
+  return countries.size > 1 ? [...countries.values()] : parties
 }
 
 /** Every required role, or set of alternatives, has as many fillings as there are requirements within it. */

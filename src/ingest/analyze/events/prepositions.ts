@@ -45,7 +45,7 @@ function companions(tree: Tree, at: number): number[] {
     const objects = objectOf(tree, at)
     return [
       ...objects,
-      ...objects.flatMap((object) => nounsAfter(tree, object)),
+      ...objects.flatMap((object) => [...nounsAfter(tree, object), ...nounsWithin(tree, object)]),
       ...nounsAfter(tree, at),
       ...tree.children(at, 'xcomp'),
     ]
@@ -71,6 +71,15 @@ function nounsAfter(tree: Tree, at: number): number[] {
     .children(at, 'prep')
     .filter((mark) => tree.lemma(mark) !== 'of')
     .flatMap((mark) => tree.children(mark, 'pobj'))
+}
+
+/** "discuss the return of the islands with Chile": what hangs on the last of such nouns is the verb's own. */
+function nounsWithin(tree: Tree, at: number): number[] {
+  const nouns = tree
+    .children(at, 'prep')
+    .filter((mark) => tree.lemma(mark) === 'of')
+    .flatMap((mark) => tree.children(mark, 'pobj'))
+  return nouns.flatMap((noun) => [noun, ...nounsWithin(tree, noun)])
 }
 
 /** Prepositions that hang on another, or on a particle or adverb, as "to" in "went back to the table". */

@@ -5,6 +5,7 @@ import { gatherEntities } from '../../analyze/coreference/entities.ts'
 import { findFigures } from '../../analyze/mentions/figures.ts'
 import { assemble, type NamedDocument } from '../../resolve/assemble.ts'
 import { resolveEntities } from '../../resolve/entities.ts'
+import { homesOf } from '../../resolve/homes.ts'
 import type { looseAnswer } from './answer-shape.ts'
 import { claimsIn } from './claims.ts'
 import type { Drops } from './drops.ts'
@@ -27,8 +28,6 @@ export function borneOut(
   const { records, geography } = resolveEntities(document)
   const recordOf = (index: number) => records[index] as EntityRecord
   const claims = claimsIn({ document, geography, times, rule, drops }, recordOf, answer.claims)
-  return {
-    reading: assemble(article, document, records, claims, extractor),
-    figures: findFigures(text, times),
-  }
+  const reading = assemble(article, document, records, claims, extractor)
+  return { reading, figures: findFigures(text, times), homes: homesOf(reading) }
 }

@@ -51,10 +51,10 @@ export class LlmReader implements Reader {
     const document = sentencesOf(article)
     const { answer, tokens } = await this.#ask(article, document.sentences)
     const drops = new Drops()
-    const { reading, figures } = borneOut(article, document, answer, this.#rule, this.name, drops)
+    const read = borneOut(article, document, answer, this.#rule, this.name, drops)
     this.#drops.addAll(drops)
     const notes = [`Read by ${this.#rule} for ${tokens} tokens; ${drops.text()}.`]
-    return { reading, figures, notes }
+    return { ...read, notes }
   }
 
   /** One question, within what an article and the run may cost. */

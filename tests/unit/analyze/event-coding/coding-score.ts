@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { ArticleReading } from '../../../../src/domain/article.ts'
 import type { Claim, ClaimRole } from '../../../../src/domain/claim.ts'
 import { ploverOf } from '../../../../src/domain/event-kinds/registry.ts'
 import type { EventType } from '../../../../src/domain/event-kinds/vocabulary.ts'
-import { analyze } from '../../../../src/ingest/analyze/analyze.ts'
-import { readArticle } from '../../../../src/ingest/resolve/read-article.ts'
+import { countryOfCode } from '../../../../src/ingest/gazetteer/countries.ts'
+import type { ReadText } from '../../../../src/ingest/readers/reader.ts'
+import { readByRules } from '../../../../src/ingest/readers/rules-reader.ts'
 
 /** One sentence with what a coder would read in it; `none` where there is nothing to read, `-` where no party is. */
 export interface CodedSentence {
@@ -39,13 +39,13 @@ export function scoreCoding(sentences: readonly CodedSentence[]): CodingScore {
   let [coded, typed, right, beside] = [0, 0, 0, 0]
   const misses: string[] = []
   for (const sentence of sentences) {
-    const reading = readSentence(sentence.text)
-    const events = reading.claims.filter(({ type, mode }) => classOf(type, mode) !== undefined)
+    const text = readSentence(sentence.text)
+    const events = text.reading.claims.filter(({ type, mode }) => classOf(type, mode) !== undefined)
     const fitting = events.filter(
       ({ type, mode }) =>
         [type, classOf(type, mode)].includes(classOf(sentence.type) as string) || type === sentence.type,
     )
-    const matching = fitting.some(({ roles }) => hasParties(reading, roles, sentence))
+    const matching = fitting.some(({ roles }) => hasParties(text, roles, sentence))
     const besides = events.filter((claim) => !fitting.includes(claim) && isAsserted(claim))
     beside += besides.length
     if (sentence.type !== 'none') {
@@ -70,7 +70,7 @@ function isAsserted({ polarity, modality }: Claim): boolean {
   return polarity === 'AFFIRMED' && (modality === 'OCCURRED' || modality === 'ONGOING')
 }
 
-function readSentence(text: string): ArticleReading {
+function readSentence(text: string): ReadText {
   const article = {
     body: text,
     paragraphs: [{ start: 0, end: text.length, text }],
@@ -78,7 +78,7 @@ function readSentence(text: string): ArticleReading {
     language: 'en',
     warnings: [],
   }
-  return readArticle(article, analyze(article))
+  return readByRules(article)
 }
 
 /** Kinds outside PLOVER's classes stand for themselves; speech is no event here. */
@@ -90,24 +90,17 @@ function classOf(type: string, mode: string | null = null): string | undefined {
 }
 
 function hasParties(
-  reading: ArticleReading,
+  text: ReadText,
   roles: readonly ClaimRole[],
   { actor, recipient }: CodedSentence,
 ): boolean {
-  const of = (party: string) =>
-    roles.filter((role) => party === '-' || countries(reading, role).includes(party))
+  const of = (party: string) => roles.filter((role) => party === '-' || countries(text, role).includes(party))
   return of(actor).some((one) => recipient === '-' || of(recipient).some((other) => other !== one))
 }
 
-/** What a role stands for: its entity, the country in which that lies, or the one whose office the person holds. */
-function countries(reading: ArticleReading, { entityId, name }: ClaimRole): string[] {
+/** What a role stands for: its entity, the country in which that lies, or the one that the person or body is of. */
+function countries({ reading, homes }: ReadText, { entityId, name }: ClaimRole): string[] {
   const entity = reading.entities.find(({ id }) => id === entityId)
-  const offices = reading.claims
-    .filter(
-      ({ type, roles }) =>
-        type === 'HOLDS_POSITION' &&
-        roles.some((role) => role.role === 'holder' && role.entityId === entityId),
-    )
-    .flatMap(({ roles }) => roles.filter(({ role }) => role === 'of').map((role) => role.name))
-  return [name, entity?.name ?? name, entity?.locatedIn?.name ?? name, ...offices]
+  const home = countryOfCode(homes.get(entityId) ?? '')
+  return [name, entity?.name ?? name, ...(home === undefined ? [] : [home.name])]
 }

@@ -6,11 +6,13 @@ import { codedSentences, scoreCoding } from './coding-score.ts'
  * then. The floors stand a little under what is read today.
  */
 const floors = [
-  { file: './development.tsv', type: 0.98, parties: 0.96, beside: 0.03 },
-  { file: './second.tsv', type: 0.95, parties: 0.9, beside: 0.09 },
-  { file: './third.tsv', type: 0.95, parties: 0.92, beside: 0.06 },
-  { file: './fourth.tsv', type: 0.82, parties: 0.78, beside: 0.05 },
-  { file: './fifth.tsv', type: 0.78, parties: 0.7, beside: 0.12 },
+  { file: './development.tsv', type: 0.98, parties: 0.97, beside: 0.03 },
+  { file: './second.tsv', type: 0.98, parties: 0.94, beside: 0.08 },
+  { file: './third.tsv', type: 0.95, parties: 0.94, beside: 0.06 },
+  { file: './fourth.tsv', type: 0.86, parties: 0.84, beside: 0.05 },
+  { file: './fifth.tsv', type: 0.9, parties: 0.82, beside: 0.09 },
+  { file: './sixth.tsv', type: 0.96, parties: 0.79, beside: 0.14 },
+  { file: './seventh.tsv', type: 0.92, parties: 0.87, beside: 0.09 },
 ]
 
 test.each(floors)('$file is coded at least as well as before', ({ file, type, parties, beside }) => {
