@@ -9,10 +9,32 @@ const nothing = z.object({})
 const blocks = z.object({ blocks: z.array(z.string()).readonly() })
 const pair = { source: z.string(), target: z.string() }
 
+/** As much of a claim as derivation reads, and the fact that it holds up, if it does yet. */
+export const holdingClaimRow = z.object({
+  block: z.string(),
+  claim: z.object(claimProperties).pick({
+    id: true,
+    articleId: true,
+    publishedAt: true,
+    type: true,
+    mode: true,
+    polarity: true,
+    modality: true,
+    start: true,
+    end: true,
+    grain: true,
+    surface: true,
+    confidence: true,
+    content: true,
+  }),
+  roles: z.array(z.object(roleProperties).pick({ role: true, entityId: true, name: true })),
+  holds: z.array(z.string()),
+})
+
 export const claimsOfBlocks = statement({
   name: 'write/claims-of-blocks',
   params: blocks,
-  row: z.object({ claim: z.object(claimProperties), roles: z.array(z.object(roleProperties)) }),
+  row: holdingClaimRow,
 })
 
 /** The two kinds of node that derive from claims; both have the same shape. */
@@ -27,16 +49,7 @@ function nodeStatements(label: DerivedLabel) {
       name: 'write/nodes-of-blocks',
       variant,
       params: blocks,
-      row: z.object({
-        id: z.string(),
-        type: z.string(),
-        digest: z.string(),
-        polarity: z.string(),
-        modality: z.string(),
-        at: z.string(),
-        end: nullableText,
-        participants: z.array(z.object({ role: z.string(), entityId: z.string() })),
-      }),
+      row: z.object({ id: z.string(), block: z.string(), sketch: z.string() }),
     }),
     remove: statement({
       name: 'write/delete-nodes',
@@ -50,7 +63,7 @@ function nodeStatements(label: DerivedLabel) {
       params: rowsOf({
         id: z.string(),
         block: z.string(),
-        digest: z.string(),
+        sketch: z.string(),
         type: z.string(),
         mode: nullableText,
         content: nullableText,
@@ -71,6 +84,15 @@ function nodeStatements(label: DerivedLabel) {
       }),
       row: nothing,
     }),
+    set: statement({
+      name: 'write/set-nodes',
+      variant,
+      params: rowsOf({
+        id: z.string(),
+        changes: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+      }),
+      row: nothing,
+    }),
     putParticipants: statement({
       name: 'write/put-participants',
       variant,
@@ -83,22 +105,29 @@ function nodeStatements(label: DerivedLabel) {
       params: rowsOf({ nodeId: z.string(), claimId: z.string() }),
       row: nothing,
     }),
+    removeSupports: statement({
+      name: 'write/delete-supports',
+      variant,
+      params: rowsOf({ nodeId: z.string(), claimId: z.string() }),
+      row: nothing,
+    }),
   }
 }
 
 export const nodesOf = { Event: nodeStatements('Event'), Relation: nodeStatements('Relation') }
 
-export const putEventPlaces = statement({
-  name: 'write/put-event-places',
-  params: z.object({ rows: z.array(z.object({ nodeId: z.string(), entityId: z.string() })) }),
-  row: nothing,
-})
+const reports = z.object({ rows: z.array(z.object({ nodeId: z.string(), articleId: z.string() })) })
 
-export const putReports = statement({
-  name: 'write/put-reports',
-  params: z.object({ rows: z.array(z.object({ nodeId: z.string(), articleId: z.string() })) }),
-  row: nothing,
-})
+/** What ties events, and no relations, to places and articles. */
+export const eventTies = {
+  putPlaces: statement({
+    name: 'write/put-event-places',
+    params: z.object({ rows: z.array(z.object({ nodeId: z.string(), entityId: z.string() })) }),
+    row: nothing,
+  }),
+  putReports: statement({ name: 'write/put-reports', params: reports, row: nothing }),
+  removeReports: statement({ name: 'write/delete-reports', params: reports, row: nothing }),
+}
 
 const supports = {
   eventIds: z.array(z.string()).readonly(),

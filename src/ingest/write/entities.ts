@@ -9,7 +9,7 @@ import {
   setEntities,
   unmentionedEntities,
 } from './entity-statements.ts'
-import type { Footprint, NameUse } from './footprint.ts'
+import type { Mentioned, NameUse } from './footprint.ts'
 import { updateNames } from './names.ts'
 import { nameAndAliases } from './naming.ts'
 
@@ -43,7 +43,7 @@ function entityRow({ place, locatedIn: _, ...record }: EntityRecord) {
  * Brings names, counts and dates of the entities up to date after articles ceased (`before`) and began
  * (`after`) to mention them, and removes entities that nothing names or fills a role with any more.
  */
-export async function updateEntities(tx: Transaction, before: Footprint, after: Footprint): Promise<void> {
+export async function updateEntities(tx: Transaction, before: Mentioned, after: Mentioned): Promise<void> {
   await updateTallies(tx, before.uses, after.uses)
   await removeUnmentioned(tx, [
     ...new Set([...before.uses.map(({ entityId }) => entityId), ...before.fillers]),
