@@ -5,17 +5,11 @@ import type { EventType } from '../event-kinds/vocabulary.ts'
 import { groupBy } from '../group-by.ts'
 import { eventId, relationId } from '../ids.ts'
 import { isRelation } from './block.ts'
-import { clusterByTime, type Extent } from './cluster.ts'
+import { clusterByTime } from './cluster.ts'
 import { groupByContent } from './content.ts'
 import { recordOf } from './record.ts'
+import type { Sketch } from './sketch.ts'
 import { type Tally, tallyOf } from './tally.ts'
-
-/** What is kept of an event or relation, so that further claims can be added to it without those it has. */
-export interface Sketch {
-  readonly tally: Tally
-  /** Set for events. */
-  readonly place: { readonly extent: Extent; readonly group: string } | null
-}
 
 /** An event or relation, with claims that hold it up and the articles they are of. */
 export interface DerivedFact extends EventRecord {
@@ -47,15 +41,16 @@ export function statusOf({ polarity, modality }: Pick<ReportedClaim, 'polarity' 
   return `${polarity}/${modality}`
 }
 
-/** The events of claims that say the same; the group is known by the id of the first. */
+/** The events of claims that say the same; where content tells groups apart, one is known by the id of its first. */
 export function eventsOfGroup(block: string, claims: readonly ReportedClaim[]): DerivedFact[] {
-  const { gapDays } = eventKind(claims[0]?.type as EventType)
+  const { gapDays, contentRole } = eventKind(claims[0]?.type as EventType)
   const clusters = clusterByTime(claims, gapDays).map(({ extent, members }) => ({
     extent,
     members,
     tally: tallyOf(members),
   }))
-  const [group = ''] = clusters.map(({ tally }) => idOf(block, tally)).sort()
+  const [first = ''] = clusters.map(({ tally }) => idOf(block, tally)).sort()
+  const group = contentRole === undefined ? '' : first
   return clusters.map(({ extent, members, tally }) =>
     factOf(block, { tally, place: { extent, group } }, members),
   )

@@ -4,16 +4,9 @@ import type { EventType } from '../event-kinds/vocabulary.ts'
 import { groupBy } from '../group-by.ts'
 import { isRelation } from './block.ts'
 import { groupByContent, sayTheSame, wordingOf } from './content.ts'
-import {
-  type DerivedFact,
-  deriveEvents,
-  eventsOfGroup,
-  factOf,
-  idOf,
-  type Sketch,
-  statusOf,
-} from './events.ts'
+import { type DerivedFact, deriveEvents, eventsOfGroup, factOf, idOf, statusOf } from './events.ts'
 import { joinByTime } from './join.ts'
+import type { Sketch } from './sketch.ts'
 import { merged, tallyOf } from './tally.ts'
 
 /**

@@ -1,8 +1,9 @@
 import type { ReportedClaim } from '../../domain/claim.ts'
 import { isRelation } from '../../domain/derive/block.ts'
-import { deriveEvents, type Sketch } from '../../domain/derive/events.ts'
+import { deriveEvents } from '../../domain/derive/events.ts'
 import { extendBlock } from '../../domain/derive/extend.ts'
 import { recordOf } from '../../domain/derive/record.ts'
+import { type Sketch, unpackSketch } from '../../domain/derive/sketch.ts'
 import type { EventRecord } from '../../domain/event.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Transaction } from '../../graph/store.ts'
@@ -51,7 +52,7 @@ async function changesOf(
   if (blocks.length === 0) return []
   const rows = await tx.run(nodesOf[label].ofBlocks, { blocks })
   const stored = groupBy(
-    rows.map(({ id, block, sketch }) => ({ id, block, sketch: JSON.parse(sketch) as Sketch })),
+    rows.map(({ id, block, sketch }) => ({ id, block, sketch: unpackSketch(sketch) })),
     ({ block }) => block,
   )
   const changes: FactChange[] = []

@@ -1,4 +1,5 @@
 import type { DerivedFact } from '../../domain/derive/events.ts'
+import { packSketch } from '../../domain/derive/sketch.ts'
 import type { EventRecord } from '../../domain/event.ts'
 import type { Statement } from '../../graph/statement.ts'
 import type { Transaction } from '../../graph/store.ts'
@@ -73,7 +74,7 @@ function tieRows<Row>(
 }
 
 function nodeRow(fact: DerivedFact) {
-  return { ...propertiesOf(fact), sketch: JSON.stringify(fact.sketch) }
+  return { ...propertiesOf(fact), sketch: packSketch(fact.sketch) }
 }
 
 function changedRow({ was, now }: FactChange) {

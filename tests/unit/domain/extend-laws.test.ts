@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ReportedClaim } from '../../../src/domain/claim.ts'
-import { deriveEvents, type Sketch } from '../../../src/domain/derive/events.ts'
+import { deriveEvents } from '../../../src/domain/derive/events.ts'
 import { extendBlock } from '../../../src/domain/derive/extend.ts'
+import { packSketch, type Sketch, unpackSketch } from '../../../src/domain/derive/sketch.ts'
 import { type TimeInterval, unknownTime } from '../../../src/domain/time.ts'
 
 const isoDay = fc.integer({ min: 0, max: 70 }).map((n) => new Date(Date.UTC(2024, 1, 1 + n)).toISOString())
@@ -73,7 +74,7 @@ function holds(reports: readonly (readonly ReportedClaim[])[]): { extended: numb
     if (facts === undefined) kept.clear()
     for (const { was } of facts ?? []) if (was !== null) kept.delete(was)
     for (const fact of facts ?? deriveEvents('block', all)) {
-      kept.set(fact.id, JSON.parse(JSON.stringify(fact.sketch)) as Sketch)
+      kept.set(fact.id, unpackSketch(packSketch(fact.sketch)))
     }
     const shown = (id: string, { tally, place }: Sketch) => ({ id, tally, extent: place?.extent })
     const incremental = [...kept]
