@@ -1,4 +1,5 @@
 import { type EntityRecord, entityKinds } from '../../domain/entity.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import type { Transaction } from '../../graph/store.ts'
 import {
   deleteEntities,
@@ -64,23 +65,18 @@ async function updateTallies(
     lost.length === 0 ? [] : (await tx.run(entitySeen, { ids: lost })).map((row) => [row.id, row]),
   )
   const losses = countsBy(before)
-  const gains = countsBy(after)
+  const gained = groupBy(after, ({ entityId }) => entityId)
   await tx.run(setEntities, {
     rows: tallies.map((tally) => {
       const { name, aliases } = nameAndAliases(tally, names.get(tally.id) ?? [])
-      return {
-        id: tally.id,
-        name,
-        aliases,
-        searchText: [name, ...aliases].join('\n'),
-        articleCount: tally.articleCount - (losses.get(tally.id) ?? 0) + (gains.get(tally.id) ?? 0),
-        ...(losses.has(tally.id)
-          ? seen(recounted.get(tally.id))
-          : widened(
-              tally,
-              after.filter(({ entityId }) => entityId === tally.id),
-            )),
+      const searchText = [name, ...aliases].join('\n')
+      const uses = gained.get(tally.id) ?? []
+      const told = {
+        articleCount: tally.articleCount - (losses.get(tally.id) ?? 0) + uses.length,
+        ...(losses.has(tally.id) ? seen(recounted.get(tally.id)) : widened(tally, uses)),
       }
+      const changes = searchText === tally.searchText ? told : { ...told, name, aliases, searchText }
+      return { id: tally.id, changes }
     }),
   })
 }
