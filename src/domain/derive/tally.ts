@@ -73,7 +73,7 @@ export function merged(a: Tally, b: Tally): Tally {
 }
 
 /** By publication, undated articles last, then by id. */
-export function compareReports(a: Report, b: Report): number {
+function compareReports(a: Report, b: Report): number {
   if (a.publishedAt !== b.publishedAt) {
     if (a.publishedAt === null) return 1
     if (b.publishedAt === null) return -1

@@ -4,13 +4,12 @@ import { deriveEvents } from '../../domain/derive/events.ts'
 import { extendBlock } from '../../domain/derive/extend.ts'
 import { recordOf } from '../../domain/derive/record.ts'
 import { type Sketch, unpackSketch } from '../../domain/derive/sketch.ts'
-import type { EventRecord } from '../../domain/event.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Transaction } from '../../graph/store.ts'
 import { holdingClaimFrom } from './claim-rows.ts'
 import { claimsOfBlocks, type DerivedLabel, nodesOf } from './derived-statements.ts'
 import { updateDerivedEdges } from './edges.ts'
-import { extensions, type FactChange, replacements } from './fact-changes.ts'
+import { extensions, type FactChange, replacements, type StoredFact } from './fact-changes.ts'
 import { storeFacts } from './facts.ts'
 import { updateRelationEdges } from './relation-edges.ts'
 
@@ -52,7 +51,7 @@ async function changesOf(
   if (blocks.length === 0) return []
   const rows = await tx.run(nodesOf[label].ofBlocks, { blocks })
   const stored = groupBy(
-    rows.map(({ id, block, sketch }) => ({ id, block, sketch: unpackSketch(sketch) })),
+    rows.map(({ id, block, sketch }) => ({ id, block, packed: sketch, sketch: unpackSketch(sketch) })),
     ({ block }) => block,
   )
   const changes: FactChange[] = []
@@ -79,8 +78,15 @@ async function changesOf(
   return changes
 }
 
-function recordsOf(
-  facts: readonly { readonly id: string; readonly block: string; readonly sketch: Sketch }[],
-): Map<string, EventRecord> {
-  return new Map(facts.map(({ id, block, sketch }) => [id, recordOf(id, block, sketch.tally)]))
+interface KeptFact {
+  readonly id: string
+  readonly block: string
+  readonly packed: string
+  readonly sketch: Sketch
+}
+
+function recordsOf(facts: readonly KeptFact[]): Map<string, StoredFact> {
+  return new Map(
+    facts.map(({ id, block, packed, sketch }) => [id, { ...recordOf(id, block, sketch.tally), packed }]),
+  )
 }

@@ -1,7 +1,7 @@
 import { type EdgeSource, type EdgeSupport, edgesOf, updateEdge } from '../../domain/derive/edges.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Transaction } from '../../graph/store.ts'
-import { deleteDerivedEdges, derivedEdges, putDerivedEdges } from './derived-statements.ts'
+import { deleteDerivedEdges, derivedEdges, putDerivedEdges } from './edge-statements.ts'
 import type { FactChange } from './fact-changes.ts'
 
 /** Brings the edges between entities up to date with events that went, changed and came. */

@@ -2,10 +2,16 @@ import type { ReportedClaim } from '../../domain/claim.ts'
 import type { DerivedFact } from '../../domain/derive/events.ts'
 import type { EventRecord } from '../../domain/event.ts'
 
+/** An event or relation as it is stored. */
+export interface StoredFact extends EventRecord {
+  /** Its sketch as text. */
+  readonly packed: string
+}
+
 /** What follows of a block: a node, and the claims and articles that must be tied to it or untied from it. */
 export interface FactChange {
   /** As it is stored; null for a new one. */
-  readonly was: EventRecord | null
+  readonly was: StoredFact | null
   /** As it follows from the claims; null where it no longer does. */
   readonly now: DerivedFact | null
   readonly claims: Ties
@@ -24,7 +30,7 @@ const none: Ties = { tied: [], untied: [] }
 
 /** The changes by facts that further claims extended: all their claims are new to them. */
 export function extensions(
-  stored: ReadonlyMap<string, EventRecord>,
+  stored: ReadonlyMap<string, StoredFact>,
   facts: readonly DerivedFact[],
 ): FactChange[] {
   return facts.map((now) => ({
@@ -40,7 +46,7 @@ export function extensions(
  * which is rare: only what was withdrawn takes one away.
  */
 export function replacements(
-  stored: ReadonlyMap<string, EventRecord>,
+  stored: ReadonlyMap<string, StoredFact>,
   facts: readonly DerivedFact[],
   claims: readonly HoldingClaim[],
 ): FactChange[] {

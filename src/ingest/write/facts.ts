@@ -79,9 +79,10 @@ function nodeRow(fact: DerivedFact) {
 
 function changedRow({ was, now }: FactChange) {
   if (was === null || now === null) return []
-  const before: Record<string, unknown> = propertiesOf(was)
+  const before: Record<string, unknown> = { ...propertiesOf(was), sketch: was.packed }
   const after = Object.entries(nodeRow(now))
-  return [{ id: was.id, changes: Object.fromEntries(after.filter(([key, value]) => before[key] !== value)) }]
+  const changes = Object.fromEntries(after.filter(([key, value]) => before[key] !== value))
+  return Object.keys(changes).length === 0 ? [] : [{ id: was.id, changes }]
 }
 
 function propertiesOf(record: EventRecord) {

@@ -2,7 +2,7 @@ import { relationEdgesOf } from '../../domain/derive/relation-edge.ts'
 import type { EventRecord } from '../../domain/event.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Transaction } from '../../graph/store.ts'
-import { relationStatements } from './derived-statements.ts'
+import { relationStatements } from './edge-statements.ts'
 import type { FactChange } from './fact-changes.ts'
 
 /** Brings edges such as HOLDS_POSITION up to date with relations that went, changed and came. */

@@ -1,11 +1,10 @@
+import { eventTies, nodesOf } from '../../../src/ingest/write/derived-statements.ts'
 import {
   deleteDerivedEdges,
   derivedEdges,
-  eventTies,
-  nodesOf,
   putDerivedEdges,
   relationStatements,
-} from '../../../src/ingest/write/derived-statements.ts'
+} from '../../../src/ingest/write/edge-statements.ts'
 import { contractCase } from '../contract-case.ts'
 
 const putMet = putDerivedEdges.get('MET')!
