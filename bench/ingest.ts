@@ -4,8 +4,9 @@
  *
  *     node --import ./tests/support/run-ts.mjs bench/ingest.ts [ARTICLES]
  *
- * Articles of about 500 words come from news-pages.ts. Ratios between the lines of one run say more than its figures:
- * machines are noisy.
+ * Articles of about 500 words come from news-pages.ts. Each quarter shows articles a second by the clock and by
+ * processor time, which others on the machine do not change, and the memory at its end, most of JavaScript's heap being
+ * what waits to be collected.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -35,7 +36,9 @@ const folder = mkdtempSync(join(tmpdir(), 'wiregraph-bench-'))
 const store = await openGraph({ engine: 'grafeo', folder })
 await migrate(store)
 let batch: ArticleReading[] = []
+const quarterSize = Math.ceil(articles / 4)
 let quarter = performance.now()
+let processor = process.cpuUsage()
 let number = 0
 for await (const page of newsPages(500)) {
   if (++number > articles) break
@@ -47,14 +50,16 @@ for await (const page of newsPages(500)) {
     await timed('write', () => writeArticles(store, readings, '2024-01-01T00:00:00.000Z'))
     batch = []
   }
-  if (number % Math.ceil(articles / 4) === 0 || number === articles) {
+  if (number % quarterSize === 0 || number === articles) {
     const now = performance.now()
-    const rate = (Math.ceil(articles / 4) * 1000) / (now - quarter)
+    const { user, system } = process.cpuUsage(processor)
+    const size = number % quarterSize || quarterSize
     const memory = process.memoryUsage()
     console.log(
-      `${number} articles: ${rate.toFixed(1)} a second, heap ${Math.round(memory.heapUsed / 1e6)} MB, resident ${Math.round(memory.rss / 1e6)} MB`,
+      `${number} articles: ${((size * 1000) / (now - quarter)).toFixed(1)} a second, ${((size * 1e6) / (user + system)).toFixed(1)} a processor second, resident ${Math.round(memory.rss / 1e6)} MB, heap ${Math.round(memory.heapUsed / 1e6)} MB`,
     )
     quarter = now
+    processor = process.cpuUsage()
   }
 }
 await store.close()

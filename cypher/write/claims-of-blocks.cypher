@@ -1,18 +1,18 @@
-// All claims that could be about the events of these blocks.
+// All claims that could be about the events of these blocks, and the event or relation that each holds up.
 // @mode write
 // @param blocks: list of string
-// @row claim: map of the claim's properties
-// @row roles: list of role maps
+// @row block: string
+// @row claim: map of the claim's properties that derivation reads
+// @row roles: list of {role, name, entityId}
+// @row holds: list of string
 // @rows many
 // @index Claim(block)
 MATCH (c:Claim)
 WHERE c.block IN $blocks
-RETURN c {
-  .id, .articleId, .passageId, .publishedAt, .type, .mode, .polarity, .modality, .attribution,
-  .start, .end, .grain, .surface, .trigger, .triggerStart, .triggerEnd, .rule, .confidence,
-  .contentRole, .content, .contentStart, .contentEnd
-} AS claim,
-[(c)-[r:HAS_ROLE]->(e:Entity) | {
-  role: r.role, start: r.start, end: r.end, surface: r.surface, name: r.name, entityId: e.id,
-  chainStart: r.chainStart, chainEnd: r.chainEnd, chainSurface: r.chainSurface, chainRule: r.chainRule
-}] AS roles
+RETURN c.block AS block,
+       c {
+         .id, .articleId, .publishedAt, .type, .mode, .polarity, .modality,
+         .start, .end, .grain, .surface, .confidence, .content
+       } AS claim,
+       [(c)-[r:HAS_ROLE]->(e:Entity) | {role: r.role, name: r.name, entityId: e.id}] AS roles,
+       [(c)-[:SUPPORTS]->(n) | n.id] AS holds

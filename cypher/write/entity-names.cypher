@@ -7,6 +7,6 @@
 // @row articleCount: integer
 // @rows many
 // @index Entity(id)
-MATCH (n:Name)-[r:NAMES]->(e:Entity)
+MATCH (e:Entity)<-[r:NAMES]-(n:Name)
 WHERE e.id IN $ids
 RETURN e.id AS entityId, n.id AS key, r.surface AS surface, r.articleCount AS articleCount

@@ -6,6 +6,6 @@
 // @row lastSeenAt: string or null
 // @rows many
 // @index Entity(id)
-MATCH (a:Article)-[:MENTIONS]->(e:Entity)
+MATCH (e:Entity)<-[:MENTIONS]-(a:Article)
 WHERE e.id IN $ids
 RETURN e.id AS id, min(a.publishedAt) AS firstSeenAt, max(a.publishedAt) AS lastSeenAt

@@ -4,6 +4,7 @@
 // @row id: string
 // @row name: string
 // @row named: boolean
+// @row searchText: string
 // @row articleCount: integer
 // @row firstSeenAt: string or null
 // @row lastSeenAt: string or null
@@ -14,6 +15,7 @@ WHERE e.id IN $ids
 RETURN e.id AS id,
        e.name AS name,
        e.named AS named,
+       e.searchText AS searchText,
        e.articleCount AS articleCount,
        e.firstSeenAt AS firstSeenAt,
        e.lastSeenAt AS lastSeenAt

@@ -9,7 +9,7 @@ UNWIND $rows AS row
 CREATE (n:{{NODE}} {
   id: row.id,
   block: row.block,
-  digest: row.digest,
+  sketch: row.sketch,
   type: row.type,
   mode: row.mode,
   content: row.content,

@@ -1,13 +1,8 @@
-// Sets what the articles together say of an entity's names and presence.
+// Sets what the articles together say of an entity's names and presence; null removes a property.
 // @mode write
-// @param rows: list of {id, name, aliases, searchText, articleCount, firstSeenAt, lastSeenAt}
+// @param rows: list of {id, changes: map}
 // @rows many
 // @index Entity(id)
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
-SET e.name = row.name,
-    e.aliases = row.aliases,
-    e.searchText = row.searchText,
-    e.articleCount = row.articleCount,
-    e.firstSeenAt = row.firstSeenAt,
-    e.lastSeenAt = row.lastSeenAt
+SET e += row.changes

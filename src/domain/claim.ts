@@ -85,9 +85,19 @@ export interface Claim {
   readonly content: ClaimContent | null
 }
 
-/** A claim with what its article lends it; the input of derivation. */
+/** A claim with what its article lends it. */
 export interface PublishedClaim extends Claim {
   readonly articleId: string
   /** ISO instant; null where the article shows no date. */
   readonly publishedAt: string | null
+}
+
+/** As much of a claim as derivation reads. */
+export interface ReportedClaim
+  extends Pick<
+    PublishedClaim,
+    'id' | 'articleId' | 'publishedAt' | 'type' | 'mode' | 'polarity' | 'modality' | 'time' | 'confidence'
+  > {
+  readonly roles: readonly Pick<ClaimRole, 'role' | 'entityId' | 'name'>[]
+  readonly content: Pick<ClaimContent, 'surface'> | null
 }

@@ -29,6 +29,4 @@ export interface EventRecord {
   readonly sourceCount: number
   readonly participants: readonly Participant[]
   readonly placeIds: readonly string[]
-  readonly claimIds: readonly string[]
-  readonly articleIds: readonly string[]
 }

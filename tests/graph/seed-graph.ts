@@ -42,12 +42,12 @@ function event(id: string, rest: Values): Values {
   }
   const judged = { polarity: 'AFFIRMED', modality: 'OCCURRED', quadClass: 'VERBAL_COOPERATION' }
   const told = { firstReportedAt: DAY_1, lastReportedAt: DAY_2, sourceCount: 2, confidence: 0.9, score: 3.5 }
-  return { id, digest: `digest-${id}`, ...interval, ...judged, ...told, ...rest }
+  return { id, sketch: `sketch-${id}`, ...interval, ...judged, ...told, ...rest }
 }
 
 function relation(id: string, rest: Values): Values {
   const judged = { polarity: 'AFFIRMED', modality: 'OCCURRED', confidence: 0.85, sourceCount: 1 }
-  return { id, digest: `digest-${id}`, type: 'HOLDS_POSITION', ...undated, ...judged, ...rest }
+  return { id, sketch: `sketch-${id}`, type: 'HOLDS_POSITION', ...undated, ...judged, ...rest }
 }
 
 function entity(id: string, kind: string, name: string, rest: Values = {}): Values {

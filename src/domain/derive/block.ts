@@ -1,4 +1,4 @@
-import type { Claim, PublishedClaim } from '../claim.ts'
+import type { ReportedClaim } from '../claim.ts'
 import { relationTypes } from '../claim.ts'
 import { eventKind } from '../event-kinds/registry.ts'
 import type { EventType } from '../event-kinds/vocabulary.ts'
@@ -6,7 +6,7 @@ import { nameKey } from '../names.ts'
 
 const relations: ReadonlySet<string> = new Set(relationTypes)
 
-export function isRelation(claim: Pick<Claim, 'type'>): boolean {
+export function isRelation(claim: { readonly type: string }): boolean {
   return relations.has(claim.type)
 }
 
@@ -14,7 +14,7 @@ export function isRelation(claim: Pick<Claim, 'type'>): boolean {
  * The block of a claim: all claims of one block, and no others, could be about one event. It names the type,
  * the entities in the principal roles, and the period beyond which two reports are never of one event.
  */
-export function blockKey(claim: PublishedClaim): string {
+export function blockKey(claim: ReportedClaim): string {
   if (isRelation(claim)) {
     const title = claim.content === null ? '' : nameKey(claim.content.surface)
     return [claim.type, claim.mode ?? '', ...rolesOf(claim, () => true), title].join('|')
@@ -24,7 +24,7 @@ export function blockKey(claim: PublishedClaim): string {
   return [claim.type, ...principals, periodOf(claim, kind.period)].join('|')
 }
 
-function rolesOf(claim: Claim, wanted: (role: string) => boolean): string[] {
+function rolesOf(claim: ReportedClaim, wanted: (role: string) => boolean): string[] {
   const filled = claim.roles
     .filter(({ role }) => role !== 'speaker' || claim.type === 'STATEMENT')
     .filter(({ role }) => wanted(role))
@@ -32,7 +32,7 @@ function rolesOf(claim: Claim, wanted: (role: string) => boolean): string[] {
   return [...new Set(filled)].sort()
 }
 
-function periodOf(claim: PublishedClaim, period: 'DAY' | 'YEAR' | 'EVER'): string {
+function periodOf(claim: ReportedClaim, period: 'DAY' | 'YEAR' | 'EVER'): string {
   if (period === 'EVER') return ''
   const day = claim.time.start ?? claim.time.end ?? claim.publishedAt?.slice(0, 10) ?? ''
   return period === 'YEAR' ? day.slice(0, 4) : day

@@ -1,30 +1,28 @@
-import type { Modality, PublishedClaim } from '../claim.ts'
-import { dayNumber, grains } from '../time.ts'
-
-/** Days about its publication in which a claim that states no time may have happened, by modality. */
-const undatedWindow: Readonly<Record<Modality, readonly [before: number, after: number]>> = {
-  OCCURRED: [31, 0],
-  ONGOING: [7, 7],
-  PLANNED: [7, 92],
-  POSSIBLE: [7, 92],
-  CONDITIONAL: [7, 92],
-  DEMANDED: [31, 92],
-}
+import type { ReportedClaim } from '../claim.ts'
+import { type Grain, grains } from '../time.ts'
+import { type Placed, place } from './placed.ts'
 
 /** Undated claims published within this many days of one another may be about one event. */
 const undatedGapDays = 7
 
-interface Placed {
-  readonly claim: PublishedClaim
-  readonly first: number
-  readonly last: number
-  readonly publishedDay: number | null
+/** A span of day numbers, both ends included. */
+export type Days = readonly [first: number, last: number]
+
+/** Where an event lies in time. */
+export interface Extent {
+  /** Of the claims that founded it. Coarser ones that join later do not move the event. */
+  readonly grain: Grain
+  /** What links further claims of that grain to it. */
+  readonly linked: Days
+  /** What a coarser claim must overlap to join. */
+  readonly spanned: Days
+  /** Of the coarser claims that joined, when each may have happened, all together; by grain. */
+  readonly joined: Readonly<Partial<Record<Grain, Days>>>
 }
 
-interface Cluster {
-  first: number
-  last: number
-  members: Placed[]
+export interface Cluster<C extends ReportedClaim> {
+  readonly extent: Extent
+  readonly members: readonly C[]
 }
 
 /**
@@ -33,80 +31,99 @@ interface Cluster {
  * those its interval overlaps, so that a coarse report never bridges two events. The result depends on the
  * set of claims alone, not on their order.
  */
-export function clusterByTime(claims: readonly PublishedClaim[], gapDays: number): PublishedClaim[][] {
-  const clusters: Cluster[] = []
+export function clusterByTime<C extends ReportedClaim>(claims: readonly C[], gapDays: number): Cluster<C>[] {
+  const clusters: Cluster<C>[] = []
   for (const grain of grains) {
-    const level = claims.filter((claim) => claim.time.grain === grain).map(place)
-    const loose = level.filter((placed) => {
+    const loose: Placed<C>[] = []
+    const homes: [number, Placed<C>][] = []
+    for (const placed of claims.filter((claim) => claim.time.grain === grain).map(place)) {
       const home = nearestOverlapping(clusters, placed)
-      home?.members.push(placed)
-      return home === undefined
-    })
-    clusters.push(...linkage(loose, grain === 'DAY' ? gapDays : grain === 'UNKNOWN' ? undatedGapDays : 0))
+      if (home === undefined) loose.push(placed)
+      else homes.push([clusters.indexOf(home), placed])
+    }
+    for (const [at, placed] of homes) clusters[at] = joinedBy(clusters[at] as Cluster<C>, placed)
+    clusters.push(...linkage(loose, gapOf(grain, gapDays)))
   }
-  return clusters.map((cluster) => cluster.members.map(({ claim }) => claim))
+  return clusters
 }
 
-function place(claim: PublishedClaim): Placed {
-  const publishedDay = claim.publishedAt === null ? null : dayNumber(claim.publishedAt)
-  const { start, end } = claim.time
-  if (start !== null || end !== null) {
-    const first = start === null ? Number.NEGATIVE_INFINITY : dayNumber(start)
-    const last = end === null ? Number.POSITIVE_INFINITY : dayNumber(end)
-    return { claim, first, last, publishedDay }
-  }
-  if (publishedDay === null) {
-    return { claim, first: Number.NEGATIVE_INFINITY, last: Number.NEGATIVE_INFINITY, publishedDay }
-  }
-  const [before, after] = undatedWindow[claim.modality]
-  return { claim, first: publishedDay - before, last: publishedDay + after, publishedDay }
+/** How far apart claims of a grain may lie that found one event. */
+export function gapOf(grain: Grain, gapDays: number): number {
+  return grain === 'DAY' ? gapDays : grain === 'UNKNOWN' ? undatedGapDays : 0
 }
 
-function nearestOverlapping(clusters: readonly Cluster[], placed: Placed): Cluster | undefined {
-  const reference = placed.publishedDay ?? placed.last
-  let best: Cluster | undefined
-  for (const cluster of clusters) {
-    if (cluster.first > placed.last || cluster.last < placed.first) continue
-    if (best === undefined || closer(cluster, best, reference)) best = cluster
+/** The cluster with one more claim, coarser than those that founded it. */
+export function joinedBy<C extends ReportedClaim>(
+  { extent, members }: Cluster<C>,
+  placed: Placed<C>,
+): Cluster<C> {
+  const { grain } = placed.claim.time
+  const window: Days = [placed.first, placed.last]
+  const was = extent.joined[grain]
+  const joined = { ...extent.joined, [grain]: was === undefined ? window : hull(was, window) }
+  return { extent: { ...extent, joined }, members: [...members, placed.claim] }
+}
+
+/** The cluster with one more claim, of the grain of those that founded it. */
+export function grownBy<C extends ReportedClaim>(
+  { extent, members }: Cluster<C>,
+  placed: Placed<C>,
+): Cluster<C> {
+  const linked = hull(extent.linked, [placed.from, placed.to])
+  const spanned = hull(extent.spanned, [placed.first, placed.last])
+  return { extent: { ...extent, linked, spanned }, members: [...members, placed.claim] }
+}
+
+export function foundedBy<C extends ReportedClaim>({ claim, first, last, from, to }: Placed<C>): Cluster<C> {
+  const extent = { grain: claim.time.grain, linked: [from, to], spanned: [first, last], joined: {} } as const
+  return { extent, members: [claim] }
+}
+
+/** The cluster, of those founded by finer claims, that the claim joins; in order of grain and time. */
+export function nearestOverlapping<E extends { readonly extent: Extent }>(
+  finer: readonly E[],
+  placed: Placed,
+): E | undefined {
+  let best: E | undefined
+  for (const cluster of finer) {
+    if (!overlap(cluster.extent.spanned, [placed.first, placed.last])) continue
+    if (best === undefined || closer(cluster.extent.spanned, best.extent.spanned, placed.reference))
+      best = cluster
   }
   return best
 }
 
-function closer(a: Cluster, b: Cluster, day: number): boolean {
-  const difference = gapTo(a, day) - gapTo(b, day)
-  return difference === 0 || Number.isNaN(difference) ? a.first < b.first : difference < 0
+export function overlap([first, last]: Days, [otherFirst, otherLast]: Days): boolean {
+  return first <= otherLast && otherFirst <= last
 }
 
-function gapTo(cluster: Cluster, day: number): number {
-  return Math.max(cluster.first - day, day - cluster.last, 0)
+function closer(a: Days, b: Days, day: number): boolean {
+  const difference = gapTo(a, day) - gapTo(b, day)
+  return difference === 0 ? a[0] < b[0] : difference < 0
+}
+
+function gapTo([first, last]: Days, day: number): number {
+  return Math.max(first - day, day - last, 0)
 }
 
 /** Single linkage along the time line: intervals at most `gap` days apart share a cluster. */
-function linkage(level: readonly Placed[], gap: number): Cluster[] {
-  const spans = level.map((placed) => ({ placed, ...stated(placed) }))
-  spans.sort((a, b) => a.from - b.from || a.to - b.to || compareIds(a.placed, b.placed))
-  const clusters: (Cluster & { reach: number })[] = []
-  for (const { placed, from, to } of spans) {
+function linkage<C extends ReportedClaim>(level: readonly Placed<C>[], gap: number): Cluster<C>[] {
+  const clusters: Cluster<C>[] = []
+  for (const placed of [...level].sort(alongTime)) {
     const current = clusters.at(-1)
-    if (current !== undefined && (from === current.reach || from - current.reach <= gap)) {
-      current.reach = Math.max(current.reach, to)
-      current.first = Math.min(current.first, placed.first)
-      current.last = Math.max(current.last, placed.last)
-      current.members.push(placed)
+    if (current !== undefined && placed.from - current.extent.linked[1] <= gap) {
+      clusters[clusters.length - 1] = grownBy(current, placed)
     } else {
-      clusters.push({ reach: to, first: placed.first, last: placed.last, members: [placed] })
+      clusters.push(foundedBy(placed))
     }
   }
   return clusters
 }
 
-/** Undated claims are linked by their publication, not by the wide window in which they may have happened. */
-function stated({ claim, first, last, publishedDay }: Placed): { from: number; to: number } {
-  if (claim.time.grain !== 'UNKNOWN') return { from: first, to: last }
-  const day = publishedDay ?? Number.NEGATIVE_INFINITY
-  return { from: day, to: day }
+export function alongTime(a: Placed, b: Placed): number {
+  return a.from - b.from || a.to - b.to || (a.claim.id < b.claim.id ? -1 : 1)
 }
 
-function compareIds(a: Placed, b: Placed): number {
-  return a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0
+function hull([first, last]: Days, [otherFirst, otherLast]: Days): Days {
+  return [Math.min(first, otherFirst), Math.max(last, otherLast)]
 }

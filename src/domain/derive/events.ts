@@ -1,77 +1,84 @@
-import type { PublishedClaim } from '../claim.ts'
+import type { ReportedClaim } from '../claim.ts'
 import type { EventRecord } from '../event.ts'
 import { eventKind } from '../event-kinds/registry.ts'
 import type { EventType } from '../event-kinds/vocabulary.ts'
 import { groupBy } from '../group-by.ts'
 import { eventId, relationId } from '../ids.ts'
-import { blockKey, isRelation } from './block.ts'
+import { isRelation } from './block.ts'
 import { clusterByTime } from './cluster.ts'
-import { confidenceOf, earliestFirst, modeOf, mostFrequent, participantsOf, timeOf } from './consensus.ts'
 import { groupByContent } from './content.ts'
-import { summarize } from './summary.ts'
+import { recordOf } from './record.ts'
+import type { Sketch } from './sketch.ts'
+import { type Tally, tallyOf } from './tally.ts'
+
+/** An event or relation, with claims that hold it up and the articles they are of. */
+export interface DerivedFact extends EventRecord {
+  readonly sketch: Sketch
+  /** The id it had before an earlier report came to it; null where it is new, or derived from all its claims. */
+  readonly was: string | null
+  readonly claimIds: readonly string[]
+  readonly articleIds: readonly string[]
+}
 
 /**
- * The events (or relations, one for each polarity and modality) that the claims of one block say there are: a pure function of the set of
- * claims, so that neither order, batching nor repetition of their arrival shows in the graph.
+ * The events (or relations, one for each polarity and modality) that the claims of one block say there are: a pure
+ * function of the set of claims, so that neither order, batching nor repetition of their arrival shows in the graph.
  *
  * @param claims all claims of the block; an empty block yields nothing
  */
-export function deriveEvents(claims: readonly PublishedClaim[]): EventRecord[] {
-  const first = claims[0]
-  if (first === undefined) return []
-  const block = blockKey(first)
-  const statuses = groupBy(claims, statusOf)
-  if (isRelation(first)) {
-    return [...statuses].map(([status, ofStatus]) =>
-      recordOf(relationId(block, status), block, ofStatus.sort(earliestFirst)),
+export function deriveEvents(block: string, claims: readonly ReportedClaim[]): DerivedFact[] {
+  return [...groupBy(claims, statusOf).values()]
+    .flatMap((ofStatus) =>
+      isRelation(ofStatus[0] as ReportedClaim)
+        ? [factOf(block, { tally: tallyOf(ofStatus), place: null }, ofStatus)]
+        : groupsOf(ofStatus).flatMap((group) => eventsOfGroup(block, group)),
     )
-  }
-  const kind = eventKind(first.type as EventType)
-  const events: EventRecord[] = []
-  for (const [status, ofStatus] of statuses) {
-    const groups = kind.contentRole === undefined ? [ofStatus] : groupByContent(ofStatus)
-    for (const group of groups) {
-      for (const cluster of clusterByTime(group, kind.gapDays)) {
-        const members = cluster.sort(earliestFirst)
-        events.push(recordOf(eventId(block, status, (members[0] as PublishedClaim).id), block, members))
-      }
-    }
-  }
-  return events.sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Claims of different polarity or modality never merge: what was planned, refused or denied stays visible. */
-function statusOf(claim: PublishedClaim): string {
-  return `${claim.polarity}/${claim.modality}`
+export function statusOf({ polarity, modality }: Pick<ReportedClaim, 'polarity' | 'modality'>): string {
+  return `${polarity}/${modality}`
 }
 
-function recordOf(id: string, block: string, members: readonly PublishedClaim[]): EventRecord {
-  const first = members[0] as PublishedClaim
-  const kind = isRelation(first) ? null : eventKind(first.type as EventType)
-  const time = timeOf(members)
-  const participants = participantsOf(members)
-  const published = members.flatMap((claim) => claim.publishedAt ?? []).sort()
-  const location = participants.filter(({ role }) => kind?.roles[role]?.location === true || role === 'place')
+/** The events of claims that say the same; where content tells groups apart, one is known by the id of its first. */
+export function eventsOfGroup(block: string, claims: readonly ReportedClaim[]): DerivedFact[] {
+  const { gapDays, contentRole } = eventKind(claims[0]?.type as EventType)
+  const clusters = clusterByTime(claims, gapDays).map(({ extent, members }) => ({
+    extent,
+    members,
+    tally: tallyOf(members),
+  }))
+  const [first = ''] = clusters.map(({ tally }) => idOf(block, tally)).sort()
+  const group = contentRole === undefined ? '' : first
+  return clusters.map(({ extent, members, tally }) =>
+    factOf(block, { tally, place: { extent, group } }, members),
+  )
+}
+
+function groupsOf(claims: readonly ReportedClaim[]): (readonly ReportedClaim[])[] {
+  const { contentRole } = eventKind(claims[0]?.type as EventType)
+  return contentRole === undefined ? [claims] : groupByContent(claims)
+}
+
+export function factOf(
+  block: string,
+  sketch: Sketch,
+  members: readonly ReportedClaim[],
+  was: string | null = null,
+): DerivedFact {
   return {
-    id,
-    block,
-    type: first.type,
-    mode: modeOf(members),
-    content: mostFrequent(members.flatMap((claim) => claim.content?.surface ?? [])),
-    summary: summarize(members),
-    polarity: first.polarity,
-    modality: first.modality,
-    time,
-    at: time.start ?? time.end ?? published[0]?.slice(0, 10) ?? '',
-    quadClass: kind?.quadClass ?? null,
-    score: kind?.score ?? null,
-    confidence: confidenceOf(members),
-    firstReportedAt: published[0] ?? null,
-    lastReportedAt: published.at(-1) ?? null,
-    sourceCount: new Set(members.map((claim) => claim.articleId)).size,
-    participants,
-    placeIds: [...new Set(location.map(({ entityId }) => entityId))],
-    claimIds: members.map((claim) => claim.id).sort(),
-    articleIds: [...new Set(members.map((claim) => claim.articleId))].sort(),
+    ...recordOf(idOf(block, sketch.tally), block, sketch.tally),
+    sketch,
+    was,
+    claimIds: members.map(({ id }) => id).sort(),
+    articleIds: [...new Set(members.map(({ articleId }) => articleId))].sort(),
   }
+}
+
+/** A relation is one of its block and status; an event is known by its first report, so that later ones leave its id. */
+export function idOf(block: string, tally: Tally): string {
+  return isRelation(tally)
+    ? relationId(block, statusOf(tally))
+    : eventId(block, statusOf(tally), tally.first.id)
 }

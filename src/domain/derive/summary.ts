@@ -1,43 +1,46 @@
-import type { Modality, PublishedClaim } from '../claim.ts'
+import type { Modality } from '../claim.ts'
 import type { Phrase } from '../event-kinds/kind.ts'
 import { eventKind } from '../event-kinds/registry.ts'
 import type { EventType } from '../event-kinds/vocabulary.ts'
+import { groupBy } from '../group-by.ts'
 import { isRelation } from './block.ts'
-import { mostFrequent } from './consensus.ts'
+import { mostFrequent } from './counted.ts'
+import { contentOf, type Tally } from './tally.ts'
 
 /**
  * One line for people and for search: "Anna Larsen plans to visit Nairobi". Built from the claims alone, never
  * from the graph's names, so that it changes only with them.
  */
-export function summarize(members: readonly PublishedClaim[]): string {
-  const first = members[0] as PublishedClaim
-  const content = mostFrequent(members.flatMap((claim) => claim.content?.surface ?? []))
-  if (isRelation(first)) {
-    const [holder, target] = ['holder', 'of'].map((role) => listOf(namesIn(members, role)))
+export function summarize(tally: Tally): string {
+  const content = contentOf(tally)
+  if (isRelation(tally)) {
+    const [holder, target] = ['holder', 'of'].map((role) => listOf(namesIn(tally, role)))
     return [holder, content, target].filter((part) => part).join(', ')
   }
-  const { phrase } = eventKind(first.type as EventType)
-  const [subjects, objects] = parties(members, phrase)
+  const { phrase } = eventKind(tally.type as EventType)
+  const [subjects, objects] = parties(tally, phrase)
   const words = [
     subjects || 'Somebody',
-    verbOf(phrase, first.modality, first.polarity === 'NEGATED'),
+    verbOf(phrase, tally.modality, tally.polarity === 'NEGATED'),
     objects && phrase.link ? `${phrase.link} ${objects}` : objects,
   ]
   const sentence = words.filter((word) => word).join(' ')
   return content === null ? sentence : `${sentence}: ${content}`
 }
 
-function parties(members: readonly PublishedClaim[], phrase: Phrase): [string, string] {
-  const subjects = namesIn(members, phrase.subject)
-  return [listOf(subjects), phrase.object === undefined ? '' : listOf(namesIn(members, phrase.object))]
+function parties(tally: Tally, phrase: Phrase): [string, string] {
+  const subjects = namesIn(tally, phrase.subject)
+  return [listOf(subjects), phrase.object === undefined ? '' : listOf(namesIn(tally, phrase.object))]
 }
 
-function namesIn(members: readonly PublishedClaim[], role: string): string[] {
-  const forms = new Map<string, string[]>()
-  for (const filler of members.flatMap((claim) => claim.roles.filter((filled) => filled.role === role))) {
-    forms.set(filler.entityId, [...(forms.get(filler.entityId) ?? []), filler.name])
-  }
-  return [...forms.keys()].sort().map((id) => mostFrequent(forms.get(id) as string[]) as string)
+function namesIn({ names }: Tally, role: string): string[] {
+  const forms = groupBy(
+    names.filter(([, filled]) => filled === role),
+    ([, , entityId = '']) => entityId,
+  )
+  return [...forms.keys()]
+    .sort()
+    .map((id) => mostFrequent((forms.get(id) ?? []).map(([n, , , name = '']) => [n, name])) ?? '')
 }
 
 function listOf(names: readonly string[]): string {

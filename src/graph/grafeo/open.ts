@@ -4,14 +4,12 @@ import type { GrafeoDB } from '@grafeo-db/js'
 import { WiregraphError } from '../../domain/errors.ts'
 import type { GrafeoSettings } from '../settings.ts'
 import type { GraphObservers, GraphStore } from '../store.ts'
+import { paceCheckpoints } from './checkpoints.ts'
 import { readHolder, removeHolder, writeHolder } from './holder.ts'
 import { GrafeoStore } from './store.ts'
 
 const FILE = 'graph.grafeo'
 const HOLDER = 'graph.holder.json'
-
-/** The log is folded into the file once it is this large, and at least this often while it grows. */
-const CHECKPOINT = { walBytes: 64 * 1024 * 1024, intervalMs: 60_000 }
 
 /** Opens the embedded graph, in memory or in a folder that is made when missing. */
 export async function openGrafeo(settings: GrafeoSettings, observers: GraphObservers): Promise<GraphStore> {
@@ -23,9 +21,11 @@ export async function openGrafeo(settings: GrafeoSettings, observers: GraphObser
   const db = openFile(engine, folder)
   const holder = join(folder, HOLDER)
   writeHolder(holder)
+  const file = join(folder, FILE)
   return new GrafeoStore(db, {
-    location: join(folder, FILE),
+    location: file,
     observers,
+    onCommit: paceCheckpoints(db, file),
     onClose: () => removeHolder(holder),
   })
 }
@@ -54,9 +54,7 @@ function openFile(engine: typeof GrafeoDB, folder: string): GrafeoDB {
   }
   const file = join(folder, FILE)
   try {
-    const db = engine.create(file)
-    db.setCheckpointTriggers(CHECKPOINT)
-    return db
+    return engine.create(file)
   } catch (cause) {
     const reason = (cause as Error).message
     if (reason.includes('cannot be locked')) throw lockedError(folder, cause)

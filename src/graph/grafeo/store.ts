@@ -11,6 +11,7 @@ import { GrafeoTextSearch } from './text-search.ts'
 interface StoreParts {
   location: string
   observers: GraphObservers
+  onCommit?: () => void
   onClose: () => void
 }
 
@@ -20,6 +21,7 @@ export class GrafeoStore implements GraphStore {
   readonly location: string
   readonly #db: GrafeoDB
   readonly #observers: GraphObservers
+  readonly #onCommit: (() => void) | undefined
   readonly #onClose: () => void
   readonly #textSearch: GrafeoTextSearch
   readonly #inTurn = takeTurns()
@@ -29,6 +31,7 @@ export class GrafeoStore implements GraphStore {
     this.#db = db
     this.location = parts.location
     this.#observers = parts.observers
+    this.#onCommit = parts.onCommit
     this.#onClose = parts.onClose
     this.#textSearch = new GrafeoTextSearch(db)
   }
@@ -47,6 +50,7 @@ export class GrafeoStore implements GraphStore {
     try {
       const result = await inTransaction(work, this.#observers, executeOn(transaction))
       transaction.commit()
+      this.#onCommit?.()
       return result
     } catch (error) {
       if (transaction.isActive) transaction.rollback()

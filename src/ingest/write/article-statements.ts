@@ -50,6 +50,11 @@ export const deleteArticleMentions = statement({
   params: ids,
   row: nothing,
 })
+export const deleteArticleReports = statement({
+  name: 'write/delete-article-reports',
+  params: ids,
+  row: nothing,
+})
 export const deleteArticles = statement({ name: 'write/delete-articles', params: ids, row: nothing })
 
 export const putArticles = statement({

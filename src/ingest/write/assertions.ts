@@ -1,11 +1,13 @@
 import type { ArticleReading } from '../../domain/article.ts'
-import type { PublishedClaim } from '../../domain/claim.ts'
+import type { PublishedClaim, ReportedClaim } from '../../domain/claim.ts'
 import { blockKey } from '../../domain/derive/block.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import type { Transaction } from '../../graph/store.ts'
 import {
   deleteArticleClaims,
   deleteArticleMentions,
   deleteArticlePassages,
+  deleteArticleReports,
   putArticleMentions,
   putArticles,
   putClaimRoles,
@@ -16,14 +18,20 @@ import {
 import { claimRow, roleRows } from './claim-rows.ts'
 import { assertEntities } from './entities.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Footprint } from './footprint.ts'
+import type { Mentioned } from './footprint.ts'
 import { rollUp } from './roll-up.ts'
 
 /** Takes back all that the stored articles assert; the article nodes stay. */
 export async function withdraw(tx: Transaction, ids: readonly string[]): Promise<void> {
   await tx.run(deleteArticleClaims, { ids })
+  await tx.run(deleteArticleReports, { ids })
   await tx.run(deleteArticlePassages, { ids })
   await tx.run(deleteArticleMentions, { ids })
+}
+
+/** What articles touch beyond their own nodes, and their claims by block. */
+export interface Asserted extends Mentioned {
+  readonly claims: ReadonlyMap<string, readonly ReportedClaim[]>
 }
 
 /** Stores the articles with their passages, mentions and claims. */
@@ -31,7 +39,7 @@ export async function assert(
   tx: Transaction,
   readings: readonly ArticleReading[],
   knownFrom: string,
-): Promise<Footprint> {
+): Promise<Asserted> {
   const claims: (PublishedClaim & { block: string })[] = readings.flatMap(({ article, claims: own }) =>
     own.map((claim) => {
       const published = { ...claim, articleId: article.id, publishedAt: article.publishedAt }
@@ -62,7 +70,7 @@ export async function assert(
   })
   await tx.run(putClaimRoles, { rows: claims.flatMap(roleRows) })
   return {
-    blocks: new Set(claims.map((claim) => claim.block)),
+    claims: groupBy(claims, ({ block }) => block),
     uses: mentions,
     fillers: new Set(claims.flatMap(({ roles }) => roles.map(({ entityId }) => entityId))),
   }

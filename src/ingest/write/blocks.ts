@@ -1,99 +1,104 @@
-import type { PublishedClaim } from '../../domain/claim.ts'
-import { blockKey, isRelation } from '../../domain/derive/block.ts'
+import type { ReportedClaim } from '../../domain/claim.ts'
+import { isRelation } from '../../domain/derive/block.ts'
 import { deriveEvents } from '../../domain/derive/events.ts'
-import type { EventRecord } from '../../domain/event.ts'
-import { digest } from '../../domain/ids.ts'
+import { extendBlock } from '../../domain/derive/extend.ts'
+import { recordOf } from '../../domain/derive/record.ts'
+import { type Sketch, unpackSketch } from '../../domain/derive/sketch.ts'
+import { WiregraphError } from '../../domain/errors.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import type { Transaction } from '../../graph/store.ts'
-import { claimFrom } from './claim-rows.ts'
-import {
-  claimsOfBlocks,
-  type DerivedLabel,
-  nodesOf,
-  putEventPlaces,
-  putReports,
-} from './derived-statements.ts'
+import { holdingClaimFrom } from './claim-rows.ts'
+import { claimsOfBlocks, type DerivedLabel, nodesOf } from './derived-statements.ts'
 import { updateDerivedEdges } from './edges.ts'
-import { canonicalJson } from './fingerprint.ts'
+import { extensions, type FactChange, replacements, type StoredFact } from './fact-changes.ts'
+import { storeFacts } from './facts.ts'
 import { updateRelationEdges } from './relation-edges.ts'
-import type { StoredNode } from './stored-node.ts'
 
 /**
- * Computes the events and relations of the blocks again from their claims, and stores what differs: nodes, the
- * edges from them, and the edges that they hold up between entities.
+ * Brings events and relations up to date with the claims: nodes, the edges from them, and the edges that they hold up
+ * between entities. Blocks that were only added to are extended from what is kept of their facts; the others, and
+ * those whose facts merge or part, are derived from all their claims.
  *
- * @param rewritten articles whose claims were stored anew, so that edges to them must be drawn again
+ * @param withdrawn blocks that claims were taken from
+ * @param added the claims that came, by block
  */
 export async function rederiveBlocks(
   tx: Transaction,
-  blocks: ReadonlySet<string>,
-  rewritten: ReadonlySet<string>,
+  withdrawn: ReadonlySet<string>,
+  added: ReadonlyMap<string, readonly ReportedClaim[]>,
 ): Promise<void> {
-  if (blocks.size === 0) return
-  const rows = await tx.run(claimsOfBlocks, { blocks: [...blocks] })
-  const byBlock = new Map<string, PublishedClaim[]>()
-  for (const row of rows) {
-    const claim = claimFrom(row.claim, row.roles)
-    const block = blockKey(claim)
-    byBlock.set(block, [...(byBlock.get(block) ?? []), claim])
-  }
-  const derived = [...byBlock.values()].flatMap(deriveEvents)
-  const relations = derived.filter(isRelation)
-  const events = derived.filter((record) => !isRelation(record))
-  const changedEvents = await storeNodes(tx, 'Event', blocks, events, rewritten)
-  await updateDerivedEdges(tx, changedEvents.removed, changedEvents.put)
-  const changedRelations = await storeNodes(tx, 'Relation', blocks, relations, rewritten)
-  await updateRelationEdges(tx, changedRelations.removed, changedRelations.put)
+  const blocks = [...new Set([...withdrawn, ...added.keys()])]
+  const ofLabel = groupBy(blocks, labelOf)
+  const events = await changesOf(tx, 'Event', ofLabel.get('Event') ?? [], withdrawn, added)
+  await storeFacts(tx, 'Event', events)
+  await updateDerivedEdges(tx, events)
+  const relations = await changesOf(tx, 'Relation', ofLabel.get('Relation') ?? [], withdrawn, added)
+  await storeFacts(tx, 'Relation', relations)
+  await updateRelationEdges(tx, relations)
 }
 
-interface Change {
-  readonly removed: readonly StoredNode[]
-  readonly put: readonly EventRecord[]
+function labelOf(block: string): DerivedLabel {
+  const [type = ''] = block.split('|')
+  return isRelation({ type }) ? 'Relation' : 'Event'
 }
 
-async function storeNodes(
+async function changesOf(
   tx: Transaction,
   label: DerivedLabel,
-  blocks: ReadonlySet<string>,
-  records: readonly EventRecord[],
-  rewritten: ReadonlySet<string>,
-): Promise<Change> {
-  const statements = nodesOf[label]
-  const stored = await tx.run(statements.ofBlocks, { blocks: [...blocks] })
-  const digests = new Map(records.map((record) => [record.id, digest(canonicalJson(record))]))
-  const touched = new Set(
-    records.filter(({ articleIds }) => articleIds.some((id) => rewritten.has(id))).map(({ id }) => id),
+  blocks: readonly string[],
+  withdrawn: ReadonlySet<string>,
+  added: ReadonlyMap<string, readonly ReportedClaim[]>,
+): Promise<FactChange[]> {
+  if (blocks.length === 0) return []
+  const rows = await tx.run(nodesOf[label].ofBlocks, { blocks })
+  const stored = groupBy(
+    rows.map(({ id, block, sketch }) => keptFact(id, block, sketch)),
+    ({ block }) => block,
   )
-  const kept = new Set(
-    stored.filter(({ id, digest: was }) => digests.get(id) === was && !touched.has(id)).map(({ id }) => id),
-  )
-  const removed = stored.filter(({ id }) => !kept.has(id))
-  const put = records.filter(({ id }) => !kept.has(id))
-  if (removed.length > 0) await tx.run(statements.remove, { ids: removed.map(({ id }) => id) })
-  if (put.length === 0) return { removed, put }
-  await tx.run(statements.put, {
-    rows: put.map((record) => ({
-      ...record,
-      ...record.time,
-      digest: digests.get(record.id) as string,
+  const changes: FactChange[] = []
+  const unsettled: string[] = []
+  for (const block of blocks) {
+    const facts = stored.get(block) ?? []
+    const sketches = facts.map(({ sketch }) => sketch)
+    const extended = withdrawn.has(block) ? undefined : extendBlock(block, sketches, added.get(block) ?? [])
+    if (extended === undefined) unsettled.push(block)
+    else changes.push(...extensions(recordsOf(facts), extended))
+  }
+  if (unsettled.length === 0) return changes
+  const claims = groupBy(
+    (await tx.run(claimsOfBlocks, { blocks: unsettled })).map((row) => ({
+      block: row.block,
+      ...holdingClaimFrom(row),
     })),
-  })
-  await tx.run(statements.putParticipants, {
-    rows: put.flatMap(({ id, participants }) =>
-      participants.map((participant) => ({ nodeId: id, ...participant })),
-    ),
-  })
-  await tx.run(statements.putSupports, {
-    rows: put.flatMap(({ id, claimIds }) => claimIds.map((claimId) => ({ nodeId: id, claimId }))),
-  })
-  if (label === 'Event') await putWhereAndWho(tx, put)
-  return { removed, put }
+    ({ block }) => block,
+  )
+  for (const block of unsettled) {
+    const own = claims.get(block) ?? []
+    changes.push(...replacements(recordsOf(stored.get(block) ?? []), deriveEvents(block, own), own))
+  }
+  return changes
 }
 
-async function putWhereAndWho(tx: Transaction, events: readonly EventRecord[]): Promise<void> {
-  await tx.run(putEventPlaces, {
-    rows: events.flatMap(({ id, placeIds }) => placeIds.map((entityId) => ({ nodeId: id, entityId }))),
-  })
-  await tx.run(putReports, {
-    rows: events.flatMap(({ id, articleIds }) => articleIds.map((articleId) => ({ nodeId: id, articleId }))),
-  })
+interface KeptFact {
+  readonly id: string
+  readonly block: string
+  readonly packed: string
+  readonly sketch: Sketch
+}
+
+/** Facts of graphs from before sketches cannot be added to. */
+function keptFact(id: string, block: string, packed: string | null): KeptFact {
+  if (packed === null) {
+    throw new WiregraphError(
+      'GRAPH_OUTDATED',
+      'This graph was written by an earlier version that kept less of its facts: start with an empty data folder or database, and ingest the articles anew.',
+    )
+  }
+  return { id, block, packed, sketch: unpackSketch(packed) }
+}
+
+function recordsOf(facts: readonly KeptFact[]): Map<string, StoredFact> {
+  return new Map(
+    facts.map(({ id, block, packed, sketch }) => [id, { ...recordOf(id, block, sketch.tally), packed }]),
+  )
 }

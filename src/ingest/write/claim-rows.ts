@@ -1,7 +1,9 @@
 import type { z } from 'zod'
-import type { Attribution, ClaimType, Modality, Polarity, PublishedClaim } from '../../domain/claim.ts'
+import type { ClaimType, Modality, Polarity, PublishedClaim } from '../../domain/claim.ts'
 import type { Grain } from '../../domain/time.ts'
 import type { claimProperties, roleProperties } from './article-statements.ts'
+import type { holdingClaimRow } from './derived-statements.ts'
+import type { HoldingClaim } from './fact-changes.ts'
 
 type ClaimRow = z.infer<z.ZodObject<typeof claimProperties>>
 type RoleRow = z.infer<z.ZodObject<typeof roleProperties>>
@@ -44,47 +46,17 @@ export function roleRows(claim: PublishedClaim): (RoleRow & { claimId: string })
   }))
 }
 
-/** The claim that was stored as these rows. */
-export function claimFrom(row: ClaimRow, roles: readonly RoleRow[]): PublishedClaim {
+/** The claim of a row of claims-of-blocks. */
+export function holdingClaimFrom({ claim, roles, holds }: z.infer<typeof holdingClaimRow>): HoldingClaim {
+  const { start, end, grain, surface, content, ...rest } = claim
   return {
-    id: row.id,
-    articleId: row.articleId,
-    passageId: row.passageId,
-    publishedAt: row.publishedAt,
-    type: row.type as ClaimType,
-    mode: row.mode,
-    polarity: row.polarity as Polarity,
-    modality: row.modality as Modality,
-    attribution: row.attribution as Attribution,
-    time: { start: row.start, end: row.end, grain: row.grain as Grain, surface: row.surface },
-    trigger: { start: row.triggerStart, end: row.triggerEnd, surface: row.trigger },
-    rule: row.rule,
-    confidence: row.confidence,
-    roles: roles.map((role) => ({
-      role: role.role,
-      entityId: role.entityId,
-      name: role.name,
-      start: role.start,
-      end: role.end,
-      surface: role.surface,
-      chain:
-        role.chainStart === null
-          ? null
-          : {
-              start: role.chainStart,
-              end: role.chainEnd as number,
-              surface: role.chainSurface as string,
-              rule: role.chainRule as string,
-            },
-    })),
-    content:
-      row.contentRole === null
-        ? null
-        : {
-            role: row.contentRole,
-            start: row.contentStart as number,
-            end: row.contentEnd as number,
-            surface: row.content as string,
-          },
+    ...rest,
+    type: rest.type as ClaimType,
+    polarity: rest.polarity as Polarity,
+    modality: rest.modality as Modality,
+    time: { start, end, grain: grain as Grain, surface },
+    roles,
+    content: content === null ? null : { surface: content },
+    holds: holds[0] ?? null,
   }
 }

@@ -1,18 +1,37 @@
 import { z } from 'zod'
-import { relationEdges } from '../../domain/claim.ts'
-import { eventEdgeTypes } from '../../domain/event-kinds/registry.ts'
 import { statement } from '../../graph/statement.ts'
 import { claimProperties, roleProperties } from './article-statements.ts'
 
 const nullableText = z.string().nullable()
 const nothing = z.object({})
 const blocks = z.object({ blocks: z.array(z.string()).readonly() })
-const pair = { source: z.string(), target: z.string() }
+
+/** As much of a claim as derivation reads, and the fact that it holds up, if it does yet. */
+export const holdingClaimRow = z.object({
+  block: z.string(),
+  claim: z.object(claimProperties).pick({
+    id: true,
+    articleId: true,
+    publishedAt: true,
+    type: true,
+    mode: true,
+    polarity: true,
+    modality: true,
+    start: true,
+    end: true,
+    grain: true,
+    surface: true,
+    confidence: true,
+    content: true,
+  }),
+  roles: z.array(z.object(roleProperties).pick({ role: true, entityId: true, name: true })),
+  holds: z.array(z.string()),
+})
 
 export const claimsOfBlocks = statement({
   name: 'write/claims-of-blocks',
   params: blocks,
-  row: z.object({ claim: z.object(claimProperties), roles: z.array(z.object(roleProperties)) }),
+  row: holdingClaimRow,
 })
 
 /** The two kinds of node that derive from claims; both have the same shape. */
@@ -27,16 +46,7 @@ function nodeStatements(label: DerivedLabel) {
       name: 'write/nodes-of-blocks',
       variant,
       params: blocks,
-      row: z.object({
-        id: z.string(),
-        type: z.string(),
-        digest: z.string(),
-        polarity: z.string(),
-        modality: z.string(),
-        at: z.string(),
-        end: nullableText,
-        participants: z.array(z.object({ role: z.string(), entityId: z.string() })),
-      }),
+      row: z.object({ id: z.string(), block: z.string(), sketch: z.string().nullable() }),
     }),
     remove: statement({
       name: 'write/delete-nodes',
@@ -50,7 +60,7 @@ function nodeStatements(label: DerivedLabel) {
       params: rowsOf({
         id: z.string(),
         block: z.string(),
-        digest: z.string(),
+        sketch: z.string(),
         type: z.string(),
         mode: nullableText,
         content: nullableText,
@@ -71,6 +81,15 @@ function nodeStatements(label: DerivedLabel) {
       }),
       row: nothing,
     }),
+    set: statement({
+      name: 'write/set-nodes',
+      variant,
+      params: rowsOf({
+        id: z.string(),
+        changes: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+      }),
+      row: nothing,
+    }),
     putParticipants: statement({
       name: 'write/put-participants',
       variant,
@@ -83,102 +102,26 @@ function nodeStatements(label: DerivedLabel) {
       params: rowsOf({ nodeId: z.string(), claimId: z.string() }),
       row: nothing,
     }),
+    removeSupports: statement({
+      name: 'write/delete-supports',
+      variant,
+      params: rowsOf({ nodeId: z.string(), claimId: z.string() }),
+      row: nothing,
+    }),
   }
 }
 
 export const nodesOf = { Event: nodeStatements('Event'), Relation: nodeStatements('Relation') }
 
-export const putEventPlaces = statement({
-  name: 'write/put-event-places',
-  params: z.object({ rows: z.array(z.object({ nodeId: z.string(), entityId: z.string() })) }),
-  row: nothing,
-})
+const reports = z.object({ rows: z.array(z.object({ nodeId: z.string(), articleId: z.string() })) })
 
-export const putReports = statement({
-  name: 'write/put-reports',
-  params: z.object({ rows: z.array(z.object({ nodeId: z.string(), articleId: z.string() })) }),
-  row: nothing,
-})
-
-const supports = {
-  eventIds: z.array(z.string()).readonly(),
-  eventFirsts: z.array(z.string()).readonly(),
-  eventLasts: z.array(z.string()).readonly(),
-}
-
-const typedPairs = z.object({ pairs: z.array(z.object({ type: z.string(), ...pair })) })
-const anyDerivedEdge = { EDGES: eventEdgeTypes }
-
-export const derivedEdges = statement({
-  name: 'write/derived-edges',
-  variant: anyDerivedEdge,
-  params: typedPairs,
-  row: z.object({ type: z.string(), ...pair, ...supports }),
-})
-
-export const deleteDerivedEdges = statement({
-  name: 'write/delete-derived-edges',
-  variant: anyDerivedEdge,
-  params: typedPairs,
-  row: nothing,
-})
-
-/** For each edge type that derives from events, such as VISITED: a new edge's type cannot be a parameter. */
-export const putDerivedEdges = new Map(
-  eventEdgeTypes.map((type) => [
-    type,
-    statement({
-      name: 'write/put-derived-edges',
-      variant: { EDGE: type },
-      params: z.object({
-        rows: z.array(
-          z.object({
-            ...pair,
-            ...supports,
-            eventCount: z.number(),
-            firstAt: nullableText,
-            lastAt: nullableText,
-          }),
-        ),
-      }),
-      row: nothing,
-    }),
-  ]),
-)
-
-const relationEdge = { ...pair, relationId: z.string() }
-
-/** The statements for each edge type that derives from relations, such as HOLDS_POSITION. */
-export const relationStatements = new Map(
-  Object.entries(relationEdges).map(([type, { edge }]) => {
-    const variant = { EDGE: edge }
-    return [
-      type,
-      {
-        put: statement({
-          name: 'write/put-relation-edges',
-          variant,
-          params: z.object({
-            rows: z.array(
-              z.object({
-                ...relationEdge,
-                title: nullableText,
-                former: z.boolean(),
-                sourceCount: z.number(),
-                firstAt: nullableText,
-                lastAt: nullableText,
-              }),
-            ),
-          }),
-          row: nothing,
-        }),
-        remove: statement({
-          name: 'write/delete-relation-edges',
-          variant,
-          params: z.object({ rows: z.array(z.object(relationEdge)) }),
-          row: nothing,
-        }),
-      },
-    ]
+/** What ties events, and no relations, to places and articles. */
+export const eventTies = {
+  putPlaces: statement({
+    name: 'write/put-event-places',
+    params: z.object({ rows: z.array(z.object({ nodeId: z.string(), entityId: z.string() })) }),
+    row: nothing,
   }),
-)
+  putReports: statement({ name: 'write/put-reports', params: reports, row: nothing }),
+  removeReports: statement({ name: 'write/delete-reports', params: reports, row: nothing }),
+}

@@ -1,4 +1,5 @@
 import { type EntityRecord, entityKinds } from '../../domain/entity.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import type { Transaction } from '../../graph/store.ts'
 import {
   deleteEntities,
@@ -9,7 +10,7 @@ import {
   setEntities,
   unmentionedEntities,
 } from './entity-statements.ts'
-import type { Footprint, NameUse } from './footprint.ts'
+import type { Mentioned, NameUse } from './footprint.ts'
 import { updateNames } from './names.ts'
 import { nameAndAliases } from './naming.ts'
 
@@ -43,7 +44,7 @@ function entityRow({ place, locatedIn: _, ...record }: EntityRecord) {
  * Brings names, counts and dates of the entities up to date after articles ceased (`before`) and began
  * (`after`) to mention them, and removes entities that nothing names or fills a role with any more.
  */
-export async function updateEntities(tx: Transaction, before: Footprint, after: Footprint): Promise<void> {
+export async function updateEntities(tx: Transaction, before: Mentioned, after: Mentioned): Promise<void> {
   await updateTallies(tx, before.uses, after.uses)
   await removeUnmentioned(tx, [
     ...new Set([...before.uses.map(({ entityId }) => entityId), ...before.fillers]),
@@ -64,23 +65,18 @@ async function updateTallies(
     lost.length === 0 ? [] : (await tx.run(entitySeen, { ids: lost })).map((row) => [row.id, row]),
   )
   const losses = countsBy(before)
-  const gains = countsBy(after)
+  const gained = groupBy(after, ({ entityId }) => entityId)
   await tx.run(setEntities, {
     rows: tallies.map((tally) => {
       const { name, aliases } = nameAndAliases(tally, names.get(tally.id) ?? [])
-      return {
-        id: tally.id,
-        name,
-        aliases,
-        searchText: [name, ...aliases].join('\n'),
-        articleCount: tally.articleCount - (losses.get(tally.id) ?? 0) + (gains.get(tally.id) ?? 0),
-        ...(losses.has(tally.id)
-          ? seen(recounted.get(tally.id))
-          : widened(
-              tally,
-              after.filter(({ entityId }) => entityId === tally.id),
-            )),
+      const searchText = [name, ...aliases].join('\n')
+      const uses = gained.get(tally.id) ?? []
+      const told = {
+        articleCount: tally.articleCount - (losses.get(tally.id) ?? 0) + uses.length,
+        ...(losses.has(tally.id) ? seen(recounted.get(tally.id)) : widened(tally, uses)),
       }
+      const changes = searchText === tally.searchText ? told : { ...told, name, aliases, searchText }
+      return { id: tally.id, changes }
     }),
   })
 }

@@ -78,6 +78,7 @@ export const entityTallies = statement({
     id: z.string(),
     name: z.string(),
     named: z.boolean(),
+    searchText: z.string(),
     articleCount: z.number(),
     firstSeenAt: nullableText,
     lastSeenAt: nullableText,
@@ -90,18 +91,17 @@ export const entitySeen = statement({
   row: z.object({ id: z.string(), firstSeenAt: nullableText, lastSeenAt: nullableText }),
 })
 
+const told = { articleCount: z.number(), firstSeenAt: nullableText, lastSeenAt: nullableText }
+const called = { name: z.string(), aliases: z.array(z.string()).readonly(), searchText: z.string() }
+
+/** Names are given only where they change: each time, full text would index them anew. */
 export const setEntities = statement({
   name: 'write/set-entities',
   params: z.object({
     rows: z.array(
       z.object({
         id: z.string(),
-        name: z.string(),
-        aliases: z.array(z.string()).readonly(),
-        searchText: z.string(),
-        articleCount: z.number(),
-        firstSeenAt: nullableText,
-        lastSeenAt: nullableText,
+        changes: z.union([z.strictObject({ ...told, ...called }), z.strictObject(told)]),
       }),
     ),
   }),

@@ -8,12 +8,16 @@ export interface NameUse {
   readonly publishedAt: string | null
 }
 
-/** What articles touch beyond their own nodes. */
-export interface Footprint {
-  readonly blocks: ReadonlySet<string>
+/** The entities that articles are about. */
+export interface Mentioned {
   readonly uses: readonly NameUse[]
   /** Entities that the claims are about, which the article need not name: Kenya, where it writes of Kenyan troops. */
   readonly fillers: ReadonlySet<string>
+}
+
+/** What stored articles touch beyond their own nodes. */
+export interface Footprint extends Mentioned {
+  readonly blocks: ReadonlySet<string>
 }
 
 /** The footprint of the articles as they are stored. */

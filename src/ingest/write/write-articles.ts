@@ -5,13 +5,13 @@ import { assert, withdraw } from './assertions.ts'
 import { rederiveBlocks } from './blocks.ts'
 import { updateEntities } from './entities.ts'
 import { fingerprint } from './fingerprint.ts'
-import { type Footprint, footprintOf } from './footprint.ts'
+import { footprintOf, type Mentioned } from './footprint.ts'
 
 export type WriteOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED'
 
 /**
  * Writes what the articles assert, in one transaction: their old assertions are withdrawn, the new ones made,
- * and everything that follows from the claims of the touched blocks is computed again. Writing an article a
+ * and what follows from the claims of the touched blocks is brought up to date. Writing an article a
  * second time changes nothing.
  *
  * @param readings of one article several, the last counts
@@ -39,7 +39,7 @@ export async function writeArticles(
   })
 }
 
-const nothing: Footprint = { blocks: new Set(), uses: [], fillers: new Set() }
+const nothing: Mentioned = { uses: [], fillers: new Set() }
 
 /**
  * Removes articles and exactly what only they supported.
@@ -52,7 +52,7 @@ export async function removeArticles(store: GraphStore, ids: readonly string[]):
     if (stored.length === 0) return []
     const before = await footprintOf(tx, stored)
     await withdraw(tx, stored)
-    await rederiveBlocks(tx, before.blocks, new Set(stored))
+    await rederiveBlocks(tx, before.blocks, new Map())
     await updateEntities(tx, before, nothing)
     await tx.run(deleteArticles, { ids: stored })
     return stored
@@ -68,7 +68,7 @@ async function replace(
   const before = await footprintOf(tx, ids)
   await withdraw(tx, ids)
   const after = await assert(tx, readings, knownFrom)
-  await rederiveBlocks(tx, new Set([...before.blocks, ...after.blocks]), new Set(ids))
+  await rederiveBlocks(tx, before.blocks, after.claims)
   await updateEntities(tx, before, after)
 }
 

@@ -1,5 +1,6 @@
 import {
   deleteArticleClaims,
+  deleteArticleReports,
   putClaimRoles,
   putClaims,
 } from '../../../src/ingest/write/article-statements.ts'
@@ -87,6 +88,7 @@ export const cases = [
     },
   }),
   contractCase({ statement: deleteArticleClaims, params: { ids: ['article-2'] } }),
+  contractCase({ statement: deleteArticleReports, params: { ids: ['article-1'] } }),
   contractCase({
     statement: claimsOfBlocks,
     params: { blocks: ['meet ada bruno', 'position ada', 'no such block'] },

@@ -1,12 +1,10 @@
+import { eventTies, nodesOf } from '../../../src/ingest/write/derived-statements.ts'
 import {
   deleteDerivedEdges,
   derivedEdges,
-  nodesOf,
   putDerivedEdges,
-  putEventPlaces,
-  putReports,
   relationStatements,
-} from '../../../src/ingest/write/derived-statements.ts'
+} from '../../../src/ingest/write/edge-statements.ts'
 import { contractCase } from '../contract-case.ts'
 
 const putMet = putDerivedEdges.get('MET')!
@@ -16,7 +14,7 @@ const blocks = ['visit ada lisbon', 'meet ada bruno', 'position bruno lisbon', '
 
 const node = {
   block: 'meet ada board',
-  digest: 'digest-9',
+  sketch: 'sketch-9',
   mode: null,
   content: null,
   summary: 'Ada Stone met the Harbour Board',
@@ -47,8 +45,8 @@ const supported = (eventIds: string[], day: string) => ({
 const held = { title: 'chair', former: true, sourceCount: 2, firstAt: null, lastAt: '2023-05-03T10:30:00Z' }
 
 export const cases = [
-  contractCase({ statement: nodesOf.Event.ofBlocks, params: { blocks }, unordered: ['participants'] }),
-  contractCase({ statement: nodesOf.Relation.ofBlocks, params: { blocks }, unordered: ['participants'] }),
+  contractCase({ statement: nodesOf.Event.ofBlocks, params: { blocks } }),
+  contractCase({ statement: nodesOf.Relation.ofBlocks, params: { blocks } }),
   contractCase({ statement: nodesOf.Event.remove, params: { ids: ['event-2', 'event-9'] } }),
   contractCase({ statement: nodesOf.Relation.remove, params: { ids: ['relation-1'] } }),
   contractCase({
@@ -106,7 +104,7 @@ export const cases = [
     params: { rows: [{ nodeId: 'relation-2', claimId: 'claim-4' }] },
   }),
   contractCase({
-    statement: putEventPlaces,
+    statement: eventTies.putPlaces,
     about: 'a place, and an organization that is none',
     params: {
       rows: [
@@ -115,7 +113,33 @@ export const cases = [
       ],
     },
   }),
-  contractCase({ statement: putReports, params: { rows: [{ nodeId: 'event-3', articleId: 'article-1' }] } }),
+  contractCase({
+    statement: eventTies.putReports,
+    params: { rows: [{ nodeId: 'event-3', articleId: 'article-1' }] },
+  }),
+  contractCase({
+    statement: eventTies.removeReports,
+    params: { rows: [{ nodeId: 'event-1', articleId: 'article-1' }] },
+  }),
+  contractCase({
+    statement: nodesOf.Event.removeSupports,
+    params: { rows: [{ nodeId: 'event-1', claimId: 'claim-1' }] },
+  }),
+  contractCase({
+    statement: nodesOf.Relation.removeSupports,
+    params: { rows: [{ nodeId: 'relation-1', claimId: 'claim-4' }] },
+  }),
+  contractCase({
+    statement: nodesOf.Event.set,
+    about: 'another id, a property that is new, one that changes and one that goes',
+    params: {
+      rows: [{ id: 'event-1', changes: { id: 'event-10', mode: 'host', sourceCount: 3, surface: null } }],
+    },
+  }),
+  contractCase({
+    statement: nodesOf.Relation.set,
+    params: { rows: [{ id: 'relation-1', changes: { sketch: 'another', sourceCount: 2 } }] },
+  }),
   contractCase({
     statement: derivedEdges,
     params: {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PublishedClaim } from '../../../src/domain/claim.ts'
 import { blockKey } from '../../../src/domain/derive/block.ts'
-import { clusterByTime } from '../../../src/domain/derive/cluster.ts'
+import { type Cluster, clusterByTime } from '../../../src/domain/derive/cluster.ts'
 import { groupByContent } from '../../../src/domain/derive/content.ts'
 import { deriveEvents } from '../../../src/domain/derive/events.ts'
 import { relationEdgesOf } from '../../../src/domain/derive/relation-edge.ts'
@@ -18,14 +18,16 @@ const claims: fc.Arbitrary<PublishedClaim[]> = fc
     ),
   )
 const gap = fc.nat(7)
-const members = (clusters: readonly (readonly PublishedClaim[])[]) =>
-  clusters.map((cluster) => cluster.map(({ id }) => id).sort()).sort()
+const members = (clusters: readonly Cluster<PublishedClaim>[]) =>
+  clusters.map((cluster) => cluster.members.map(({ id }) => id).sort()).sort()
 const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length })
 
 function derive(all: readonly PublishedClaim[]) {
   const blocks = new Map<string, PublishedClaim[]>()
   for (const claim of all) blocks.set(blockKey(claim), [...(blocks.get(blockKey(claim)) ?? []), claim])
-  return [...blocks.values()].flatMap(deriveEvents).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...blocks]
+    .flatMap(([block, own]) => deriveEvents(block, own))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 describe('derivation', () => {
@@ -87,7 +89,9 @@ describe('clusters', () => {
     fc.assert(
       fc.property(fine, gap, (all, gapDays) => {
         const days = clusterByTime(all, gapDays)
-          .map((cluster) => cluster.map(({ time }) => dayNumber(time.start as string)).sort((a, b) => a - b))
+          .map((cluster) =>
+            cluster.members.map(({ time }) => dayNumber(time.start as string)).sort((a, b) => a - b),
+          )
           .sort(([a = 0], [b = 0]) => a - b)
         for (const cluster of days) {
           for (const [at, day] of cluster.slice(1).entries()) {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { PublishedClaim } from '../../../src/domain/claim.ts'
 import { blockKey } from '../../../src/domain/derive/block.ts'
 import { clusterByTime } from '../../../src/domain/derive/cluster.ts'
-import { confidenceOf, timeOf } from '../../../src/domain/derive/consensus.ts'
 import { groupByContent } from '../../../src/domain/derive/content.ts'
 import { edgesOf, updateEdge } from '../../../src/domain/derive/edges.ts'
 import { deriveEvents } from '../../../src/domain/derive/events.ts'
+import { confidenceOf, tallyOf } from '../../../src/domain/derive/tally.ts'
 import { unknownTime } from '../../../src/domain/time.ts'
 
 let serial = 0
@@ -48,6 +48,10 @@ const within = (month: string, last: string) => ({
   grain: 'MONTH' as const,
   surface: month,
 })
+const times = (claims: readonly PublishedClaim[], gapDays: number) =>
+  clusterByTime(claims, gapDays).map(({ members }) => members)
+const derive = (claims: readonly PublishedClaim[]) =>
+  deriveEvents(claims[0] === undefined ? '' : blockKey(claims[0]), claims)
 const ids = (clusters: readonly (readonly PublishedClaim[])[]) =>
   clusters.map((members) => members.map(({ id }) => id).sort()).sort()
 
@@ -58,28 +62,28 @@ describe('time divides a block', () => {
       visit({ time: on('2024-03-03') }),
       visit({ time: on('2024-03-05') }),
     ]
-    expect(clusterByTime([a, b, c], 2)).toHaveLength(1)
-    expect(clusterByTime([a, c], 2)).toHaveLength(2)
+    expect(times([a, b, c], 2)).toHaveLength(1)
+    expect(times([a, c], 2)).toHaveLength(2)
   })
 
   test('a coarse report joins the event it overlaps, and never bridges two', () => {
     const early = visit({ time: on('2024-03-02') })
     const late = visit({ time: on('2024-03-28') })
     const coarse = visit({ time: within('2024-03', '31'), publishedAt: '2024-03-29T00:00:00.000Z' })
-    expect(ids(clusterByTime([early, late, coarse], 2))).toEqual(ids([[early], [late, coarse]]))
+    expect(ids(times([early, late, coarse], 2))).toEqual(ids([[early], [late, coarse]]))
   })
 
   test('an undated report joins an event of the weeks before it, and no later one', () => {
     const past = visit({ time: on('2024-02-20') })
     const future = visit({ time: on('2024-05-01') })
     const undated = visit()
-    expect(ids(clusterByTime([past, future, undated], 2))).toEqual(ids([[past, undated], [future]]))
+    expect(ids(times([past, future, undated], 2))).toEqual(ids([[past, undated], [future]]))
   })
 
   test('reports of different months without days stay apart', () => {
     const march = visit({ time: within('2024-03', '31') })
     const april = visit({ time: within('2024-04', '30') })
-    expect(clusterByTime([march, april], 2)).toHaveLength(2)
+    expect(times([march, april], 2)).toHaveLength(2)
   })
 })
 
@@ -106,15 +110,15 @@ describe('a block', () => {
 
 describe('events', () => {
   test('what was denied, planned and done are three', () => {
-    const statuses = deriveEvents([visit(), visit({ polarity: 'NEGATED' }), visit({ modality: 'PLANNED' })])
+    const statuses = derive([visit(), visit({ polarity: 'NEGATED' }), visit({ modality: 'PLANNED' })])
     expect(new Set(statuses.map(({ polarity, modality }) => `${polarity} ${modality}`)).size).toBe(3)
   })
 
   test('a later report leaves the id alone', () => {
     const first = visit({ time: on('2024-03-04') })
     const later = visit({ time: on('2024-03-04'), articleId: 'b', publishedAt: '2024-03-09T00:00:00.000Z' })
-    const [alone] = deriveEvents([first])
-    const [both] = deriveEvents([later, first])
+    const [alone] = derive([first])
+    const [both] = derive([later, first])
     expect(both?.id).toBe(alone?.id)
     expect(both).toMatchObject({
       sourceCount: 2,
@@ -124,7 +128,7 @@ describe('events', () => {
   })
 
   test('no claims, no event', () => {
-    expect(deriveEvents([])).toEqual([])
+    expect(derive([])).toEqual([])
   })
 
   const day = fc.integer({ min: 0, max: 60 }).map((n) => new Date(Date.UTC(2024, 1, 1 + n)).toISOString())
@@ -154,9 +158,9 @@ describe('events', () => {
           fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
         ),
         ([all, shuffled]) => {
-          const derived = deriveEvents(all)
+          const derived = derive(all)
           const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
-          expect(deriveEvents(shuffled).sort(byId)).toEqual(derived.sort(byId))
+          expect(derive(shuffled).sort(byId)).toEqual(derived.sort(byId))
           expect(derived.flatMap(({ claimIds }) => claimIds).sort()).toEqual(all.map(({ id }) => id).sort())
           expect(new Set(derived.map(({ id }) => id)).size).toBe(derived.length)
         },
@@ -167,7 +171,7 @@ describe('events', () => {
   test('lie within what their claims say of the time', () => {
     fc.assert(
       fc.property(claims, (all) => {
-        for (const { time, claimIds } of deriveEvents(all)) {
+        for (const { time, claimIds } of derive(all)) {
           const members = all.filter(({ id }) => claimIds.includes(id))
           if (time.start === null) expect(members.every((one) => one.time.start === null)).toBe(true)
           else expect(members.map((one) => one.time.start)).toContain(time.start)
@@ -184,13 +188,13 @@ describe('consensus', () => {
       visit({ time: on('2024-03-03') }),
       visit({ time: on('2024-03-02') }),
     ]
-    expect(timeOf(members)).toMatchObject({ start: '2024-03-02', end: '2024-03-03', grain: 'DAY' })
+    expect(tallyOf(members).time).toMatchObject({ start: '2024-03-02', end: '2024-03-03', grain: 'DAY' })
   })
 
   test('independent articles add confidence, repetition in one does not', () => {
-    const once = confidenceOf([visit()])
-    expect(confidenceOf([visit(), visit()])).toBe(once)
-    expect(confidenceOf([visit(), visit({ articleId: 'b' })])).toBeCloseTo(0.96)
+    const once = confidenceOf(tallyOf([visit()]))
+    expect(confidenceOf(tallyOf([visit(), visit()]))).toBe(once)
+    expect(confidenceOf(tallyOf([visit(), visit({ articleId: 'b' })]))).toBeCloseTo(0.96)
   })
 
   test('statements meet when they say much the same', () => {
