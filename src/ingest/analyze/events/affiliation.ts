@@ -155,12 +155,16 @@ function isWithinPhrase(tree: Tree, { last }: NameMention): boolean {
   return !['nsubj', 'nsubjpass', 'dobj', 'dative', 'agent', 'conj'].includes(tree.token(last).dep)
 }
 
+/** A phrase whose modifiers are modified any deeper is a heap of nouns that the parse strung together. */
+const deepestModifier = 4
+
 /** Words before a head within its phrase, with what modifies them in turn. */
-function leading(tree: Tree, head: number): number[] {
+function leading(tree: Tree, head: number, depth = 0): number[] {
+  if (depth > deepestModifier) return []
   return tree
     .children(head, 'amod', 'compound', 'poss', 'nmod', 'npadvmod')
     .filter((word) => word < head)
-    .flatMap((word) => [...tree.conjuncts(word), ...leading(tree, word)])
+    .flatMap((word) => [...tree.conjuncts(word), ...leading(tree, word, depth + 1)])
 }
 
 function withinPhrase(tree: Tree, at: number): boolean {
