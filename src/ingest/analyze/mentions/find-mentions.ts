@@ -6,6 +6,7 @@ import type { NameMention, TokenSpan } from '../document.ts'
 import type { NamedSpan } from '../parser/types.ts'
 import type { Tree } from '../tree.ts'
 import { spanTrim, startsSentence } from './boundaries.ts'
+import { capitalLines, capitalNames } from './capital-lines.ts'
 import { agreeOnKinds } from './consistency.ts'
 import { addContext } from './context-evidence.ts'
 import { extendNames } from './extend-name.ts'
@@ -13,6 +14,7 @@ import { addForm } from './form-evidence.ts'
 import { gazetteerKind } from './gazetteer-kind.ts'
 import { findGazetteerNames } from './gazetteer-names.ts'
 import { KindWeights } from './kind-weights.ts'
+import { layoutNames, layoutRule } from './layout/layout-names.ts'
 import { splitName } from './split-name.ts'
 import { addSport, isSportReport } from './sport-evidence.ts'
 import { typedRuns } from './typed-runs.ts'
@@ -38,8 +40,12 @@ export function findMentions(
   names: readonly NamedSpan[],
   rule: string,
 ): NameMention[] {
-  const evidence = evidenceIn(tree)
-  const long = findGazetteerNames(text, tree, [], 3)
+  const sport = isSportReport(tree)
+  const evidence = evidenceIn(tree, sport)
+  const capital = capitalLines(text)
+  const byLayout = layoutNames(text, tree, sport)
+  const inCapitals = ({ start }: TokenSpan) => capital.some((line) => line.start <= start && start < line.end)
+  const long = findGazetteerNames(text, tree, byLayout, 3)
   const proposed = extendNames(
     tree,
     names
@@ -47,15 +53,26 @@ export function findMentions(
       .filter(({ label }) => label in kindOfLabel || label === 'NORP'),
   ).flatMap((name) => fromModel(text, tree, name, rule) ?? [])
   const kept = proposed.filter(
-    (mention) => !long.some((name) => overlaps(name, mention) && !within(name, mention)),
+    (mention) =>
+      !byLayout.some((name) => overlaps(name, mention)) &&
+      !long.some((name) => overlaps(name, mention) && !within(name, mention)),
   )
-  const found = [...kept, ...findGazetteerNames(text, tree, kept, 1)]
-  const all = [...found, ...typedRuns(text, tree, found, evidence)].sort((a, b) => a.start - b.start)
-  return agreeOnKinds(text, tree, all, evidence)
+  const taken = [...byLayout, ...kept]
+  const found = [...taken, ...findGazetteerNames(text, tree, taken, 1)]
+  const all = [...found, ...typedRuns(text, tree, found, evidence)]
+    .filter((mention) => mention.rule === layoutRule || !inCapitals(mention))
+    .sort((a, b) => a.start - b.start)
+  const agreed = agreeOnKinds(text, tree, all, evidence).filter(
+    (mention) => mention.rule === layoutRule || !inCapitals(mention),
+  )
+  const headlines = capitalNames(text, tree, capital, agreed, sport).filter(
+    (name) => !byLayout.some((other) => overlaps(name, other)),
+  )
+  if (headlines.length === 0) return agreed
+  return [...agreed, ...headlines].sort((a, b) => a.start - b.start)
 }
 
-function evidenceIn(tree: Tree): (name: TokenSpan) => KindWeights {
-  const sport = isSportReport(tree)
+function evidenceIn(tree: Tree, sport: boolean): (name: TokenSpan) => KindWeights {
   return (name) => {
     const weights = new KindWeights()
     addForm(name.surface, weights)

@@ -1,4 +1,5 @@
 import { cityNamed } from '../../gazetteer/cities.ts'
+import { isClub } from '../../gazetteer/clubs.ts'
 import { countryNamed } from '../../gazetteer/countries.ts'
 import { kindOfDescribingNoun } from '../../gazetteer/describing-nouns.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
@@ -50,6 +51,7 @@ export function addSport(tree: Tree, name: TokenSpan, weights: KindWeights): voi
   if (athlete || (name.last > name.first && isGivenName(opening))) return
   if (name.first === name.last && kindOfNameWord(name.surface, 'closing') === 'ORGANIZATION')
     weights.add('ORGANIZATION', 3)
+  if (isClub(name.surface)) weights.add('ORGANIZATION', isPlaceName(name.surface) ? 1 : 3)
   if (plays(tree, name)) {
     weights.add('ORGANIZATION', isPlaceName(name.surface) ? 3 : 1)
     weights.add('PLACE', isPlaceName(name.surface) ? -1.5 : 0)
