@@ -68,5 +68,6 @@ function isPlainNoun(tree: Tree, index: number): boolean {
 
 function droppedAfter(tree: Tree, index: number): boolean {
   const { text, pos, tag } = tree.token(index)
+  if (tag === 'CC' && /^(?:and|or|&)$/u.test(text)) return true
   return tag === 'POS' || text === "'s" || text === '’s' || (pos === 'PUNCT' && !text.endsWith('.'))
 }

@@ -7,6 +7,7 @@ import type { NamedSpan } from '../parser/types.ts'
 import type { Tree } from '../tree.ts'
 import { spanTrim, startsSentence } from './boundaries.ts'
 import { capitalLines, capitalNames } from './capital-lines.ts'
+import { clubNames } from './club-names.ts'
 import { agreeOnKinds } from './consistency.ts'
 import { addContext } from './context-evidence.ts'
 import { extendNames } from './extend-name.ts'
@@ -18,6 +19,7 @@ import { layoutNames, layoutRule } from './layout/layout-names.ts'
 import { splitName } from './split-name.ts'
 import { addSport, isSportReport } from './sport-evidence.ts'
 import { typedRuns } from './typed-runs.ts'
+import { dropWithinEvents } from './within-events.ts'
 
 const kindOfLabel: Readonly<Record<string, EntityKind>> = {
   PERSON: 'PERSON',
@@ -58,7 +60,8 @@ export function findMentions(
       !long.some((name) => overlaps(name, mention) && !within(name, mention)),
   )
   const taken = [...byLayout, ...kept]
-  const found = [...taken, ...findGazetteerNames(text, tree, taken, 1)]
+  const listed = [...taken, ...findGazetteerNames(text, tree, taken, 1)]
+  const found = sport ? [...listed, ...clubNames(text, tree, listed)] : listed
   const all = [...found, ...typedRuns(text, tree, found, evidence)]
     .filter((mention) => mention.rule === layoutRule || !inCapitals(mention))
     .sort((a, b) => a.start - b.start)
@@ -68,8 +71,10 @@ export function findMentions(
   const headlines = capitalNames(text, tree, capital, agreed, sport).filter(
     (name) => !byLayout.some((other) => overlaps(name, other)),
   )
-  if (headlines.length === 0) return agreed
-  return [...agreed, ...headlines].sort((a, b) => a.start - b.start)
+  return dropWithinEvents(
+    tree,
+    [...agreed, ...headlines].sort((a, b) => a.start - b.start),
+  )
 }
 
 function evidenceIn(tree: Tree, sport: boolean): (name: TokenSpan) => KindWeights {

@@ -8,7 +8,7 @@ import type { KindWeights } from './kind-weights.ts'
 const placeEnding = /(?:shire|stan|burg|burgh|grad|abad|istan|ville|polis)$/u
 const initialsOnly = /^\p{Lu}\.(?:\p{Lu}\.)*$/u
 const notBodies = new Set(
-  'GDP GNP CPI PPI DNA RNA HIV AIDS SARS MERS COVID CEO CFO COO CTO IPO GPS SUV VIP ATM SMS LNG LPG PCR NGO NGOS MVP ERA RBI GMT UTC BST EST EDT CET PST VAT USD EUR GBP JPY CHF MPS MEP MEPS POW POWS WMD ICBM DVD CD PC TV LED API FAQ PDF URL DIY SOS UFO ETA ETF ICU PIN DOB LGBT LGBTQ BMD START SALT NAFTA INF TTIP TPP SALW IED IEDS BRICS GOP'.split(
+  'GDP GNP CPI PPI DNA RNA HIV AIDS SARS MERS COVID CEO CFO COO CTO IPO GPS SUV VIP ATM SMS LNG LPG PCR NGO NGOS MVP ERA RBI GMT UTC BST EST EDT CET PST VAT USD EUR GBP JPY CHF MPS MEP MEPS POW POWS WMD ICBM DVD CD PC TV LED API FAQ PDF URL DIY SOS UFO ETA ETF ICU PIN DOB LGBT LGBTQ BMD START SALT NAFTA FTSE DAX CAC AEX SMI ATX MIB IBEX TOPIX KOSPI PSI GMT HTML INF TTIP TPP SALW IED IEDS BRICS GOP'.split(
     ' ',
   ),
 )
@@ -42,6 +42,7 @@ function isAcronym(surface: string): boolean {
 
 /** A given name or initials, and nothing after it but names. */
 function personal([opening = '', ...rest]: readonly string[]): boolean {
-  if (!isGivenName(opening) && !initialsOnly.test(opening)) return false
+  if (!isGivenName(opening) && !initialsOnly.test(opening) && !isGivenName(opening.split('-')[0] as string))
+    return false
   return rest.every((word) => particles.has(word.toLowerCase()) || /^\p{Lu}/u.test(word))
 }

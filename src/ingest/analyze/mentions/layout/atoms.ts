@@ -1,12 +1,12 @@
 /** Pieces of the patterns that find names by the layout of a line. */
-const word = String.raw`\p{Lu}\p{L}*(?:(?:['’](?!s\b)|-)\p{L}+)*\.?`
-const particle = String.raw`(?:de la|de|da|do|dos|di|du|del|della|van der|van den|van de|van|von|der|den|ter|ten|la|le|al|bin|ben|el|st)`
+const word = String.raw`\p{Lu}\p{L}*(?:(?:['’](?![sS]\b)|-)\p{L}+)*(?:(?<=(?<!\p{L})\p{Lu}\p{L}{0,2})\.)?`
+const particle = String.raw`(?:de la|de|da|do|dos|di|du|del|della|van der|van den|van de|van|von|der|den|ter|ten|la|le|al|bin|ben|el)`
 
 /** A person's name of one to five words, as "S. Jayawardene" or "Piet van Loon". */
-export const person = String.raw`(?:${particle} )?${word}(?:[ -](?:${particle}[ -])?${word}){0,4}`
+export const person = String.raw`(?<!\p{L})(?:${particle} )?${word}(?:[ -](?:${particle}[ -])?${word}){0,4}`
 
 /** A side's name, as "Queen of the South", "Brighton and Hove" or "1860 Munich". */
-export const side = String.raw`(?:\d{2,4} )?${word}(?: (?:(?:of|and|&|of the|de|de la|d[ao]s?|del) )?${word}){0,4}(?: \d{2})?`
+export const side = String.raw`(?<!\p{L})(?:\d{2,4} )?${word}(?: (?:(?:of|and|&|of the|de|de la|d[ao]s?|del) )?${word}){0,4}(?: 0\d(?!\d))?`
 
 /** What may be a country or a town: words that begin with a capital letter, "and" among them. */
-export const place = String.raw`${word}(?: (?:and )?${word}){0,3}`
+export const place = `${word}(?: (?:and )?${word}){0,3}`

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../../domain/entity.ts'
 import { cityNamed } from '../../../gazetteer/cities.ts'
 import { isClub } from '../../../gazetteer/clubs.ts'
-import { countryNamed } from '../../../gazetteer/countries.ts'
+import { countryNamed, isNation } from '../../../gazetteer/countries.ts'
 import { isGivenName } from '../../../gazetteer/given-names.ts'
 import { kindOfNameWord } from '../../../gazetteer/name-words.ts'
 import { organizationNamed } from '../../../gazetteer/organizations.ts'
@@ -63,7 +63,7 @@ function matched(line: string, shape: RegExp, bowling: boolean): Found[] {
 
 /** The kind of what stands in a place of the line; undefined where it cannot stand there, so that the line has another shape. */
 function kindOf(role: string, surface: string, bowling: boolean): EntityKind | undefined {
-  const country = countryNamed(surface) !== undefined
+  const country = isNation(surface)
   if (role === 'country') return country ? 'PLACE' : undefined
   if (role === 'place') return isFurniture(surface) ? undefined : 'PLACE'
   if (role === 'town') return isPlace(surface) ? 'PLACE' : undefined

@@ -38,6 +38,8 @@ export const sportShapes: readonly RegExp[] = [
   String.raw`(?:, |: | - )(?<person1>${person})(?= ?(?:\(\d|\d{1,2}(?:,|$|;| pen|st\b|nd\b|rd\b|th\b)))`,
   // "Ann Brown (12-8)"
   String.raw`(?<named1>${person}) \(\d{1,2}-\d{1,2}\)`,
+  // The nickname of a club that looks like a possessive
+  String.raw`(?<![\p{L}'’.])(?<side1>A['’][sS])(?!\p{L})`,
   // "A.B. Brown": a person wherever it stands
   String.raw`(?<![\p{L}.])(?<person1>\p{Lu}\.(?: ?\p{Lu}\.){0,2} ?(?:(?:de|van|von|da) )?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)(?=[\s,;:()]|$)`,
 ].map((source) => new RegExp(source, 'dgu'))
@@ -45,7 +47,7 @@ export const sportShapes: readonly RegExp[] = [
 /** Lines that stand in reports of every kind. */
 export const wireShapes: readonly RegExp[] = [
   // "By Ann Brown and Eva Lind"
-  String.raw`^By (?<byline1>${person})(?:,? and (?<byline2>${person}))?$`,
+  `^By (?<byline1>${person})(?:,? and (?<byline2>${person}))?$`,
   // "LA PAZ, Bolivia 1996-08-22"
   String.raw`^(?<place1>[\p{Lu} '’.-]{3,}?)(?:, (?<place2>${place}))? \d{4}-\d\d-\d\d$`,
   // "LA PAZ - The miners ..."
