@@ -3,6 +3,7 @@ import { nameKey } from '../../../domain/names.ts'
 import { isProminentCity } from '../../gazetteer/cities.ts'
 import { isClub } from '../../gazetteer/clubs.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
+import { isLandmark } from '../../gazetteer/landmarks.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
 import type { NameMention } from '../document.ts'
 import type { Tree } from '../tree.ts'
@@ -124,7 +125,7 @@ function listedKind(surface: string, sport: boolean): EntityKind | undefined {
   if (sport && key.length > 3 && isClub(surface)) return 'ORGANIZATION'
   const listed = gazetteerKind(surface)
   if (listed !== undefined) return listed.list === 'demonym' ? undefined : listed.kind
-  if (isRegionName(surface)) return 'PLACE'
+  if (isRegionName(surface) || (isLandmark(surface) && key.length > 4)) return 'PLACE'
   if (isProminentCity(surface) && key.length > 3) return 'PLACE'
   const [opening = '', ...rest] = surface.split(' ')
   return rest.length === 1 && isGivenName(opening) && isGivenName(rest[0] as string) ? 'PERSON' : undefined

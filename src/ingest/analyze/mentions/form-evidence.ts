@@ -1,5 +1,7 @@
+import { isBody } from '../../gazetteer/bodies.ts'
 import { cityNamed, isProminentCity } from '../../gazetteer/cities.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
+import { isLandmark } from '../../gazetteer/landmarks.ts'
 import { kindOfNameWord } from '../../gazetteer/name-words.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
 import type { KindWeights } from './kind-weights.ts'
@@ -19,7 +21,9 @@ export function addForm(surface: string, weights: KindWeights): void {
   const words = surface.split(/\s+/u)
   const [opening = '', closing = ''] = [words[0], words.at(-1)]
   if (surface.includes('&')) weights.add('ORGANIZATION', 1)
-  if (isRegionName(surface)) weights.add('PLACE', 1.5)
+  if (isBody(surface)) weights.add('ORGANIZATION', 2)
+  if (isLandmark(surface)) weights.add('PLACE', words.length > 1 ? 3 : 1.5)
+  else if (isRegionName(surface)) weights.add('PLACE', 1.5)
   else if (isProminentCity(surface)) weights.add('PLACE', isGivenName(surface) ? 0.7 : 1.6)
   else if (cityNamed(surface) !== undefined) weights.add('PLACE', 0.7)
   if (words.length === 1) {
