@@ -17,6 +17,8 @@ export interface Line {
 
 const word =
   /(?<![\p{L}\d])(?:(?:\p{Lu}\.){2,}|\p{Lu}['’]S\b|(?:Mc|Mac|De|Di|O['’])?[\p{Lu}\d]+(?:[-'’](?!S\b)\p{Lu}+)*\.?)/gu
+/** "NBA BASKETBALL - " */
+const desk = /^[\p{Lu} -]+?(?:-[\p{Lu}]+)? - /u
 const longestName = 5
 
 /** Lines in capitals within an article that is not: headlines, whose letters tell nothing of what is a name. */
@@ -52,9 +54,10 @@ export function capitalNames(
   if (lines.length === 0) return []
   const kinds = kindsByKey(known)
   return lines.flatMap(({ start, end }) => {
-    const words = [...text.slice(start, end).matchAll(word)].map(({ 0: own, index }) => ({
-      start: start + index,
-      end: start + index + own.length,
+    const from = start + (desk.exec(text.slice(start, end))?.[0].length ?? 0)
+    const words = [...text.slice(from, end).matchAll(word)].map(({ 0: own, index }) => ({
+      start: from + index,
+      end: from + index + own.length,
     }))
     const names: NameMention[] = []
     for (let at = 0; at < words.length; ) {

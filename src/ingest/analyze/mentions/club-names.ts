@@ -1,3 +1,4 @@
+import { cityNamed } from '../../gazetteer/cities.ts'
 import { isClub } from '../../gazetteer/clubs.ts'
 import type { NameMention } from '../document.ts'
 import type { Tree } from '../tree.ts'
@@ -5,13 +6,21 @@ import { startsSentence } from './boundaries.ts'
 
 const longestName = 4
 
-/** Clubs by name and nickname in a report on sport, where what has been found leaves room: "Bulls coach", "Celtic won". */
-export function clubNames(text: string, tree: Tree, found: readonly NameMention[]): NameMention[] {
+/**
+ * Clubs by name and nickname in a report on sport, of so many words at least, where what has been found leaves room:
+ * "Bulls coach", "Celtic won". A town's bare name is left to what speaks for either kind.
+ */
+export function clubNames(
+  text: string,
+  tree: Tree,
+  found: readonly NameMention[],
+  fewest: number,
+): NameMention[] {
   const covered = new Set<number>()
   for (const { first, last } of found) for (let at = first; at <= last; at++) covered.add(at)
   const names: NameMention[] = []
   for (let at = 0; at < tree.tokens.length; at++) {
-    const last = covered.has(at) ? undefined : endOfClub(text, tree, at, covered)
+    const last = covered.has(at) ? undefined : endOfClub(text, tree, at, covered, fewest)
     if (last === undefined) continue
     const [{ start }, { end }] = [tree.token(at), tree.token(last)]
     names.push({
@@ -34,13 +43,16 @@ function endOfClub(
   tree: Tree,
   first: number,
   covered: ReadonlySet<number>,
+  fewest: number,
 ): number | undefined {
   const { start, text: word, tag } = tree.token(first)
   if (!/^\p{Lu}\p{L}{2}|^\d\d/u.test(word)) return undefined
-  for (let last = Math.min(first + longestName, tree.tokens.length) - 1; last >= first; last--) {
-    if (covered.has(last) || tree.token(last).tag === 'POS') continue
+  for (let last = Math.min(first + longestName, tree.tokens.length) - 1; last >= first + fewest - 1; last--) {
+    const { pos, tag: closing } = tree.token(last)
+    if (covered.has(last) || closing === 'POS' || pos === 'PUNCT' || pos === 'SPACE') continue
     if (!isClub(text.slice(start, tree.token(last).end))) continue
     if (last > first) return last
+    if (cityNamed(word) !== undefined) return undefined
     return startsSentence(tree, first) && !/^NN|^JJ/u.test(tag) ? undefined : first
   }
   return undefined

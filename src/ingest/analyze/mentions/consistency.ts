@@ -71,6 +71,7 @@ function kindByName(
 ): Map<string, EntityKind> {
   const weights = new Map<string, KindWeights>()
   for (const mention of mentions) {
+    if (mention.rule === layoutRule && isPlaceName(mention.surface)) continue
     const key = nameKey(mention.surface)
     const ofName = weights.get(key) ?? new KindWeights()
     ofName.addAll(evidence(mention))

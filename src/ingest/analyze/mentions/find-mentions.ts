@@ -20,6 +20,7 @@ import { splitName } from './split-name.ts'
 import { addSport, isSportReport } from './sport-evidence.ts'
 import { typedRuns } from './typed-runs.ts'
 import { dropWithinEvents } from './within-events.ts'
+import { dropWorks } from './within-works.ts'
 
 const kindOfLabel: Readonly<Record<string, EntityKind>> = {
   PERSON: 'PERSON',
@@ -47,7 +48,8 @@ export function findMentions(
   const capital = capitalLines(text)
   const byLayout = layoutNames(text, tree, sport)
   const inCapitals = ({ start }: TokenSpan) => capital.some((line) => line.start <= start && start < line.end)
-  const long = findGazetteerNames(text, tree, byLayout, 3)
+  const listedLong = findGazetteerNames(text, tree, byLayout, 3)
+  const long = sport ? [...listedLong, ...clubNames(text, tree, [...byLayout, ...listedLong], 2)] : listedLong
   const proposed = extendNames(
     tree,
     names
@@ -59,9 +61,12 @@ export function findMentions(
       !byLayout.some((name) => overlaps(name, mention)) &&
       !long.some((name) => overlaps(name, mention) && !within(name, mention)),
   )
-  const taken = [...byLayout, ...kept]
+  const clubs = long.filter(
+    (club) => club.rule === 'gazetteer.club' && !kept.some((name) => overlaps(club, name)),
+  )
+  const taken = [...byLayout, ...kept, ...clubs]
   const listed = [...taken, ...findGazetteerNames(text, tree, taken, 1)]
-  const found = sport ? [...listed, ...clubNames(text, tree, listed)] : listed
+  const found = sport ? [...listed, ...clubNames(text, tree, listed, 1)] : listed
   const all = [...found, ...typedRuns(text, tree, found, evidence)]
     .filter((mention) => mention.rule === layoutRule || !inCapitals(mention))
     .sort((a, b) => a.start - b.start)
@@ -71,9 +76,12 @@ export function findMentions(
   const headlines = capitalNames(text, tree, capital, agreed, sport).filter(
     (name) => !byLayout.some((other) => overlaps(name, other)),
   )
-  return dropWithinEvents(
+  return dropWorks(
     tree,
-    [...agreed, ...headlines].sort((a, b) => a.start - b.start),
+    dropWithinEvents(
+      tree,
+      [...agreed, ...headlines].sort((a, b) => a.start - b.start),
+    ),
   )
 }
 

@@ -25,6 +25,8 @@ function divides(tree: Tree, name: NamedSpan, first: number, at: number): boolea
   if (/^\d{1,3}$/u.test(text)) return at > first && /^\p{Lu}/u.test(tree.tokens[at + 1]?.text ?? '')
   if (/^[()]$/u.test(text)) return true
   if (/^[-–—]+$/u.test(text)) return isSpaced(tree, at)
+  if (text === ',' && name.label === 'PERSON')
+    return at > first && !/^(?:[JS]r|I{1,3}|IV)\b/u.test(tree.tokens[at + 1]?.text ?? '')
   if (text === ',') return at > first && isPlaceName(tree.tokens[at + 1]?.text ?? '')
   if (/^(?:near|in|at|from|outside|against|with|by)$/u.test(text))
     return at > first && /^\p{Lu}/u.test(tree.tokens[at + 1]?.text ?? '')

@@ -68,6 +68,7 @@ function kindOf(role: string, surface: string, bowling: boolean): EntityKind | u
   if (role === 'place') return isFurniture(surface) ? undefined : 'PLACE'
   if (role === 'town') return isPlace(surface) ? 'PLACE' : undefined
   if (role === 'byline') return / /u.test(surface) ? 'PERSON' : undefined
+  if (role === 'nicknamed') return isGivenName(surface.split(' ')[0] as string) ? 'PERSON' : undefined
   if (isFurniture(surface)) return undefined
   if (role === 'person') return country || isKnownSide(surface) ? undefined : 'PERSON'
   if (country) return 'PLACE'

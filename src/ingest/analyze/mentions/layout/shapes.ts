@@ -41,11 +41,13 @@ export const sportShapes: readonly RegExp[] = [
   // The nickname of a club that looks like a possessive
   String.raw`(?<![\p{L}'’.])(?<side1>A['’][sS])(?!\p{L})`,
   // "A.B. Brown": a person wherever it stands
-  String.raw`(?<![\p{L}.])(?<person1>\p{Lu}\.(?: ?\p{Lu}\.){0,2} ?(?:(?:de|van|von|da) )?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)(?=[\s,;:()]|$)`,
+  String.raw`(?<![\p{L}.])(?<person1>\p{Lu}\.(?: ?\p{Lu}\.){0,2} ?(?:(?:de|van|von|da) )?(?!(?:In|At|On|The|He|She|They|It|His|Her|But|And|A|As|For)\b)\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)(?=[\s,;:()]|$)`,
 ].map((source) => new RegExp(source, 'dgu'))
 
 /** Lines that stand in reports of every kind. */
 export const wireShapes: readonly RegExp[] = [
+  // 'Ann "Annie" Brown'
+  String.raw`(?<nicknamed1>${person} (?:"[^"\n]{2,20}"|“[^”\n]{2,20}”|\(["“][^)\n]{2,20}\)) \p{Lu}[\p{L}-]+)`,
   // "By Ann Brown and Eva Lind"
   `^By (?<byline1>${person})(?:,? and (?<byline2>${person}))?$`,
   // "LA PAZ, Bolivia 1996-08-22"
