@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../domain/entity.ts'
 import { nameKey } from '../../../domain/names.ts'
-import { isProminentCity } from '../../gazetteer/cities.ts'
+import { cityNamed, isProminentCity } from '../../gazetteer/cities.ts'
 import { isClub } from '../../gazetteer/clubs.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
 import { isLandmark } from '../../gazetteer/landmarks.ts'
@@ -37,7 +37,7 @@ function inCapitals(line: string): boolean {
   const lower = words.filter(
     (one) => /\p{Ll}/u.test(one) && !/^(?:Mc|Mac|De|Di|O['’])\p{Lu}{2}|['’]s$/u.test(one),
   )
-  return words.length >= 3 && lower.length === 0
+  return words.length >= 2 && lower.length === 0
 }
 
 /**
@@ -81,7 +81,7 @@ function longestAt(
     const full = text.slice(start, end)
     if (/[,;:]|\s-/u.test(full)) continue
     const surface = full.replace(/(?<!\..*)\.$/u, '')
-    const kind = kinds.get(nameKey(surface)) ?? listedKind(surface, sport)
+    const kind = kindAt(text, start, surface) ?? kinds.get(nameKey(surface)) ?? listedKind(surface, sport)
     const tokens = tokensAt(tree, start, start + surface.length)
     if (kind === undefined || tokens === undefined) continue
     const mention = {
@@ -96,6 +96,14 @@ function longestAt(
     return { mention, words: count }
   }
   return undefined
+}
+
+/** "IN TURIN": the town, whatever club bears its name. */
+function kindAt(text: string, start: number, surface: string): EntityKind | undefined {
+  return /\b(?:IN|AT|NEAR) $/u.test(text.slice(Math.max(0, start - 6), start)) &&
+    cityNamed(surface) !== undefined
+    ? 'PLACE'
+    : undefined
 }
 
 /** Names of the article's own words, and what it may call them for short. */

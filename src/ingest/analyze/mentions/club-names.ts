@@ -50,6 +50,7 @@ function endOfClub(
   for (let last = Math.min(first + longestName, tree.tokens.length) - 1; last >= first + fewest - 1; last--) {
     const { pos, tag: closing } = tree.token(last)
     if (covered.has(last) || closing === 'POS' || pos === 'PUNCT' || pos === 'SPACE') continue
+    if (!/[\p{L}\d.]$/u.test(tree.token(last).text)) continue
     if (!isClub(text.slice(start, tree.token(last).end))) continue
     if (last > first) return last
     if (cityNamed(word) !== undefined) return undefined

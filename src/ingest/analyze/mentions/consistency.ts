@@ -51,11 +51,13 @@ export function agreeOnKinds(
  * article "the" governs is no part of a person's name ("... and the Pacific Anna Larsen").
  */
 function personAtEnd(text: string, tree: Tree, mention: NameMention, persons: NameEnds): NameMention {
-  const { first, last, kind } = mention
+  const { last, kind } = mention
+  let { first } = mention
   if (kind === 'PERSON' || last - first < 1 || isSettled(mention)) return mention
   const surname = nameKey(tree.token(last).text)
   if (kindOfNameWord(tree.token(first).text, 'opening') !== undefined) return mention
   if (!persons.endIn(surname)) return mention
+  for (let at = first; at < last; at++) if (/^[,;]$/u.test(tree.token(at).text)) first = at + 1
   const governed = first > 0 && tree.token(first - 1).text.toLowerCase() === 'the' && last - first > 1
   return { ...mention, ...tokenSpan({ text, tree }, governed ? first + 1 : first, last), kind: 'PERSON' }
 }

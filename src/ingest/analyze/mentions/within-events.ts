@@ -24,7 +24,8 @@ export function dropWithinEvents(tree: Tree, mentions: readonly NameMention[]): 
 function opensTitle(tree: Tree, last: number): boolean {
   for (let at = last + 1; at <= last + 3; at++) {
     const { text = '' } = tree.tokens[at] ?? {}
-    if (!/^\p{Lu}/u.test(text)) return false
+    if (!/^\p{Lu}/u.test(text) || /^(?:IN|AT|OF|FOR|TO|ON|AND|AFTER|AS|FROM|WITH|BY|OVER|THE)$/u.test(text))
+      return false
     if (contest.test(text)) return true
   }
   return false

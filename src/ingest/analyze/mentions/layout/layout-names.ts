@@ -94,7 +94,7 @@ function isPersonal(surface: string): boolean {
 }
 
 const furniture =
-  /^(?:results?|standings?|tabulate|played|group|division|league|leading|scorers?|attendance|half-?time|total|extras?|fall|bowling|batting|innings|first|second|third|fourth|final|round|day|men|women|men's|women's|overall|pool|section|conference|eastern|western|central|premier|teams?|note|world|cup|championship|open|jan\.?|feb\.?|march|april|may|june|july|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|january|february|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tries|try|goals?|penalty|penalties|conversions?|schedule|in|at|on|the|for|from|after|w|l|pct|gb|and|to)$/iu
+  /^(?:results?|standings?|tabulate|played|group|division|league|leading|scorers?|attendance|half-?time|total|extras?|fall|bowling|batting|innings|first|second|third|fourth|final|round|day|men|women|men's|women's|overall|pool|section|conference|eastern|western|central|premier|teams?|note|world|cup|championship|open|feb\.?|july|sept?\.?|oct\.?|nov\.?|dec\.?|january|february|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tries|try|goals?|penalty|penalties|conversions?|schedule|in|at|on|the|for|from|after|w|l|pct|gb|and|to)$/iu
 
 /** Headings and other words of tables that name nobody. */
 function isFurniture(surface: string): boolean {
