@@ -5,7 +5,7 @@ import { isPeople } from '../../gazetteer/peoples.ts'
 import type { NameMention, TokenSpan } from '../document.ts'
 import type { NamedSpan } from '../parser/types.ts'
 import type { Tree } from '../tree.ts'
-import { spanTrim, startsSentence } from './boundaries.ts'
+import { isHonorific, spanTrim, startsSentence } from './boundaries.ts'
 import { capitalLines, capitalNames } from './capital-lines.ts'
 import { clubNames } from './club-names.ts'
 import { agreeOnKinds } from './consistency.ts'
@@ -98,6 +98,7 @@ function evidenceIn(tree: Tree, sport: boolean): (name: TokenSpan) => KindWeight
 function fromModel(text: string, tree: Tree, name: NamedSpan, rule: string): NameMention | null {
   const trimmed = spanTrim(text, tree, name.first, name.last)
   if (trimmed === null) return null
+  if (isHonorific(trimmed.surface) && isHonorific(tree.tokens[trimmed.last + 1]?.text ?? '')) return null
   const known = gazetteerKind(trimmed.surface)
   if (known !== undefined)
     return { ...trimmed, kind: known.kind, rule: `gazetteer.${known.list}`, confidence: 0.95 }

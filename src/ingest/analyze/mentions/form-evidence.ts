@@ -1,5 +1,6 @@
 import { isBody } from '../../gazetteer/bodies.ts'
 import { cityNamed, isProminentCity } from '../../gazetteer/cities.ts'
+import { countryNamed } from '../../gazetteer/countries.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
 import { isLandmark } from '../../gazetteer/landmarks.ts'
 import { kindOfNameWord } from '../../gazetteer/name-words.ts'
@@ -46,6 +47,7 @@ function isAcronym(surface: string): boolean {
 
 /** A given name or initials, and nothing after it but names. */
 function personal([opening = '', ...rest]: readonly string[]): boolean {
+  if (countryNamed(opening) !== undefined) return false
   if (!isGivenName(opening) && !initialsOnly.test(opening) && !isGivenName(opening.split('-')[0] as string))
     return false
   return rest.every((word) => particles.has(word.toLowerCase()) || /^\p{Lu}/u.test(word))

@@ -11,7 +11,7 @@ import type { Tree } from '../tree.ts'
 import type { KindWeights } from './kind-weights.ts'
 
 const contests = new Set(
-  'beat defeat thrash edge rout draw lose win play host trounce crush down visit lead score field eliminate sign tie trail overcome upset blank sweep outscore hold topple stun hammer overpower outplay outlast dominate deny advance qualify crash clinch rally fall suffer route'.split(
+  'beat defeat thrash edge rout draw lose win play host trounce crush down visit lead score field eliminate sign tie trail overcome upset blank sweep outscore hold topple stun hammer overpower outplay outlast dominate deny advance qualify crash clinch rally fall suffer route meet face trade recall waive sack'.split(
     ' ',
   ),
 )

@@ -15,6 +15,10 @@ export const sportShapes: readonly RegExp[] = [
   String.raw`^\d{1,3}\. (?<named1>${person}),? (?=\d)`,
   // "Leeds 3 Hull 0", "Boston 97, Chicago 93"
   String.raw`^(?:\d\. )?(?<side1>${side}) \d{1,3},? (?<side2>${side}) \d{1,3}(?=$| ?\(|,|\.| \D)`,
+  // "Leeds 3 (Brown 14th, Smith 60th pen) Hull 1"
+  String.raw`^(?<side1>${side}) \d{1,2} \([^)]*\d[^)]*\),? (?<side2>${side}) \d{1,2}(?!\d)`,
+  // "Ann Brown 69 63 69 66"
+  String.raw`(?<named1>${person}) (?=\d{2} \d{2}(?: \d{2})*(?:[;,.]|$))`,
   // "Leeds v Hull", "BOSTON AT CHICAGO"
   String.raw`^(?<side1>${side}) (?:v|vs\.?|versus) (?<side2>${side})(?=$| \(|,|\.| \d)`,
   String.raw`^(?<side1>${side}) (?:AT|at) (?<place1>${side})(?=$|,| \d)`,
@@ -34,8 +38,8 @@ export const sportShapes: readonly RegExp[] = [
   String.raw`(?<=^|[\s(:;,])\d{1,2} ?- ?(?<person1>${person})(?: \((?<team1>${side})\))?(?=$|[\s,;.:()])`,
   String.raw`^(?<side1>${side})(?= ?(?:team(?: to| for)?\b[^:]*)?: ?\d{1,2} ?- ?\p{Lu})`,
   // "Leeds - Brown 12, Smith (34th pen)"
-  String.raw`^(?:Scorers: )?(?<side1>${side}) ?(?:-|:) ?(?:(?:Tries|Try|Goals?|Scorers?|Penalties|Penalty|Conversions?|Drop goal)s?: ?)?(?<person1>${person})(?= ?\(?\d)`,
-  String.raw`(?:, |: | - )(?<person1>${person})(?= ?(?:\(\d|\d{1,2}(?:,|$|;| pen|st\b|nd\b|rd\b|th\b)))`,
+  String.raw`^(?:Scorers: )?(?<side1>${side}) ?(?:-|:) ?(?:(?:Tries|Try|Goals?|Scorers?|Penalties|Penalty|Conversions?|Drop goal)s?: ?)?(?<person1>${person})(?= ?\(?\d+\b)`,
+  String.raw`(?:, |: | - |\()(?<person1>${person})(?= ?(?:\(\d|\d{1,2}(?:,|$|;| pen|st\b|nd\b|rd\b|th\b)))`,
   // "Ann Brown (12-8)"
   String.raw`(?<named1>${person}) \(\d{1,2}-\d{1,2}\)`,
   // The nickname of a club that looks like a possessive
