@@ -3,6 +3,7 @@ import { isClub } from '../../gazetteer/clubs.ts'
 import type { NameMention } from '../document.ts'
 import type { Tree } from '../tree.ts'
 import { startsSentence } from './boundaries.ts'
+import { Covered } from './covered.ts'
 
 const longestName = 4
 
@@ -16,8 +17,7 @@ export function clubNames(
   found: readonly NameMention[],
   fewest: number,
 ): NameMention[] {
-  const covered = new Set<number>()
-  for (const { first, last } of found) for (let at = first; at <= last; at++) covered.add(at)
+  const covered = new Covered(found)
   const names: NameMention[] = []
   for (let at = 0; at < tree.tokens.length; at++) {
     const last = covered.has(at) ? undefined : endOfClub(text, tree, at, covered, fewest)
@@ -42,7 +42,7 @@ function endOfClub(
   text: string,
   tree: Tree,
   first: number,
-  covered: ReadonlySet<number>,
+  covered: Covered,
   fewest: number,
 ): number | undefined {
   const { start, text: word, tag } = tree.token(first)
