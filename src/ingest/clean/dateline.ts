@@ -43,7 +43,7 @@ export function parseDateline(body: string): Dateline | undefined {
   return undefined
 }
 
-/** "SOCCER - HEARTS HOLD RANGERS.": a line all in capitals is a headline, what stands before its dash a desk. */
+/** "SOCCER - DINAMO SLIP.": a line all in capitals is a headline, what stands before its dash a desk. */
 function opensHeadline(opening: string): boolean {
   const [line = ''] = opening.split('\n')
   return /^[\p{Lu} ]+ - .*\p{Lu}{3}/u.test(line) && !/\p{Ll}{3}/u.test(line) && line.length < longest

@@ -9,7 +9,7 @@ const longestName = 4
 
 /**
  * Clubs by name and nickname in a report on sport, of so many words at least, where what has been found leaves room:
- * "Bulls coach", "Celtic won". A town's bare name is left to what speaks for either kind.
+ * "X coach", "the Xs won". A town's bare name is left to what speaks for either kind.
  */
 export function clubNames(
   text: string,

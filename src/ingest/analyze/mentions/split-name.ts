@@ -37,27 +37,26 @@ function divides(tree: Tree, name: NamedSpan, first: number, at: number): boolea
   return text === 'of' && at - first >= 2 && isGivenName(tree.token(first).text)
 }
 
+function words(tree: Tree, from: number, to: number): string {
+  return tree.tokens
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
 /** "Auckland and Santiago", not "Trinidad and Tobago". */
 function eachPlaces(tree: Tree, first: number, at: number, last: number): boolean {
-  const words = (from: number, to: number) =>
-    tree.tokens
-      .slice(from, to + 1)
-      .map(({ text }) => text)
-      .join(' ')
-  const whole = words(first, last)
+  const whole = words(tree, first, last)
   return (
-    countryNamed(whole) === undefined && isPlaceName(words(first, at - 1)) && isPlaceName(words(at + 1, last))
+    countryNamed(whole) === undefined &&
+    isPlaceName(words(tree, first, at - 1)) &&
+    isPlaceName(words(tree, at + 1, last))
   )
 }
 
-/** "Ayr United and Rangers". */
+/** "X Rovers and Y". */
 function eachClubs(tree: Tree, first: number, at: number, last: number): boolean {
-  const words = (from: number, to: number) =>
-    tree.tokens
-      .slice(from, to + 1)
-      .map(({ text }) => text)
-      .join(' ')
-  return isClub(words(first, at - 1)) && isClub(words(at + 1, last))
+  return isClub(words(tree, first, at - 1)) && isClub(words(tree, at + 1, last))
 }
 
 function isSpaced(tree: Tree, at: number): boolean {

@@ -5,7 +5,7 @@ const contest =
   /^(?:Cup|Open|Championships?|Trophy|Prix|Masters|Classic|Olympics|Derby|Awards?|Prize|Medal|Marathon|Treaty|Accords?|Agreement|Protocol|War|Index)$/iu
 const prepared = /^(?:Tour|Battle|Siege|War|Treaty|Order|Book|Championship|Tournament|Bay of Pigs)$/u
 
-/** Leaves out what is a part of the title of a contest, a prize, a treaty or a war, as "U.S." in "U.S. Open". */
+/** Leaves out what is a part of the title of a contest, a prize, a treaty or a war, as a country in "U.S. Open". */
 export function dropWithinEvents(tree: Tree, mentions: readonly NameMention[]): NameMention[] {
   return mentions.filter(({ first, last, kind }) => {
     const own = tree.token(last).text
