@@ -29,7 +29,7 @@ export function parseDateline(body: string): Dateline | undefined {
   const opening = body.slice(0, longest)
   for (const form of forms) {
     const groups = form.exec(opening)
-    if (!groups?.groups) continue
+    if (!groups?.groups || opensHeadline(opening)) continue
     const { place, agency: source, date, inner } = groups.groups
     const day = isoDay(inner ?? date)
     return {
@@ -41,6 +41,12 @@ export function parseDateline(body: string): Dateline | undefined {
     }
   }
   return undefined
+}
+
+/** "SOCCER - DINAMO SLIP.": a line all in capitals is a headline, what stands before its dash a desk. */
+function opensHeadline(opening: string): boolean {
+  const [line = ''] = opening.split('\n')
+  return /^[\p{Lu} ]+ - .*\p{Lu}{3}/u.test(line) && !/\p{Ll}{3}/u.test(line) && line.length < longest
 }
 
 function isoDay(written: string | undefined): string | undefined {

@@ -25,6 +25,27 @@ export function countryNamed(name: string): EntityRecord | undefined {
   return countries().byName.get(nameKey(name))
 }
 
+/** Whether a side of that name plays for a nation: a country, or a part of one that fields a side of its own. */
+export function isNation(name: string): boolean {
+  return countryNamed(name) !== undefined || homeNations.has(nameKey(name))
+}
+
+const homeNations = new Set([
+  'england',
+  'scotland',
+  'wales',
+  'northern ireland',
+  'west indies',
+  'faroe islands',
+  'great britain',
+  'soviet union',
+  'yugoslavia',
+  'czechoslovakia',
+  'east germany',
+  'west germany',
+  'zaire',
+])
+
 /** The country whose people or affairs the word describes, as "Kenyan". */
 export function countryOfDemonym(word: string): EntityRecord | undefined {
   const { byDemonym } = countries()

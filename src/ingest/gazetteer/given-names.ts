@@ -16,12 +16,24 @@ export function genderOfGivenName(word: string): Gender | undefined {
 }
 
 function listed(word: string): string | undefined {
-  loaded ??= new Map(
-    gazetteerRows('given-names').map(({ name = '', gender }) => [name, genders[gender ?? '']]),
-  )
+  loaded ??= load()
   if (loaded.has(word)) return word
   const capitalized = word.length > 2 ? word[0] + word.slice(1).toLowerCase() : word
   return loaded.has(capitalized) ? capitalized : undefined
+}
+
+/** News agencies write names without their accents, so that both spellings count. */
+function load(): Map<string, Gender | undefined> {
+  const names = new Map<string, Gender | undefined>()
+  for (const { name = '', gender } of [
+    ...gazetteerRows('given-names'),
+    ...gazetteerRows('news-given-names'),
+  ]) {
+    const plain = name.normalize('NFKD').replace(/\p{M}+/gu, '')
+    if (!names.has(name)) names.set(name, genders[gender ?? ''])
+    if (plain !== name && !names.has(plain)) names.set(plain, genders[gender ?? ''])
+  }
+  return names
 }
 
 const genders: Readonly<Record<string, Gender>> = { f: 'FEMALE', m: 'MALE' }

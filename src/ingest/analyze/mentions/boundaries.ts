@@ -5,7 +5,7 @@ import type { TokenSpan } from '../document.ts'
 import type { Tree } from '../tree.ts'
 
 const titles = new Set(
-  'president mr mrs ms dr sir dame lord lady minister secretary senator sen rep gov general gen colonel col king queen prince princess pope judge justice professor prof chancellor premier ambassador sister brother father mother rev reverend fr bishop archbishop cardinal rabbi capt captain lt lieutenant maj major sgt sergeant cpl corporal brig brigadier adm admiral cmdr commander hon congressman congresswoman'.split(
+  'president mr mrs ms dr sir dame lord lady minister secretary senator sen rep gov general gen colonel col king queen prince princess pope judge justice professor prof chancellor premier ambassador sister brother father mother rev reverend fr bishop archbishop cardinal rabbi capt captain lt lieutenant maj major sgt sergeant cpl corporal brig brigadier adm admiral cmdr commander tsar czar tsarina sultan emir kaiser emperor empress archduke caliph hetman ayatollah viscount marquess baroness countess hon congressman congresswoman'.split(
     ' ',
   ),
 )
@@ -68,5 +68,6 @@ function isPlainNoun(tree: Tree, index: number): boolean {
 
 function droppedAfter(tree: Tree, index: number): boolean {
   const { text, pos, tag } = tree.token(index)
+  if (tag === 'CC' && /^(?:and|or|&)$/u.test(text)) return true
   return tag === 'POS' || text === "'s" || text === '’s' || (pos === 'PUNCT' && !text.endsWith('.'))
 }

@@ -8,6 +8,7 @@ import type { NameMention, TokenSpan } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
 import { KindWeights } from './kind-weights.ts'
+import { layoutRule } from './layout/layout-names.ts'
 import { NameEnds } from './name-ends.ts'
 import { shortNames } from './short-names.ts'
 
@@ -29,7 +30,7 @@ export function agreeOnKinds(
   const shorts = shortNames(mended, kinds, surnames)
   const agreed = mended.map((mention) => {
     const key = nameKey(mention.surface)
-    const kind = mention.rule.startsWith('gazetteer.')
+    const kind = isSettled(mention)
       ? mention.kind
       : surnames.has(key)
         ? 'PERSON'
@@ -50,13 +51,20 @@ export function agreeOnKinds(
  * article "the" governs is no part of a person's name ("... and the Pacific Anna Larsen").
  */
 function personAtEnd(text: string, tree: Tree, mention: NameMention, persons: NameEnds): NameMention {
-  const { first, last, kind } = mention
-  if (kind === 'PERSON' || last - first < 1 || mention.rule.startsWith('gazetteer.')) return mention
+  const { last, kind } = mention
+  let { first } = mention
+  if (kind === 'PERSON' || last - first < 1 || isSettled(mention)) return mention
   const surname = nameKey(tree.token(last).text)
   if (kindOfNameWord(tree.token(first).text, 'opening') !== undefined) return mention
   if (!persons.endIn(surname)) return mention
+  for (let at = first; at < last; at++) if (/^[,;]$/u.test(tree.token(at).text)) first = at + 1
   const governed = first > 0 && tree.token(first - 1).text.toLowerCase() === 'the' && last - first > 1
   return { ...mention, ...tokenSpan({ text, tree }, governed ? first + 1 : first, last), kind: 'PERSON' }
+}
+
+/** What a list or the layout of a line says of a name holds where it says it. */
+function isSettled({ rule }: NameMention): boolean {
+  return rule.startsWith('gazetteer.') || rule === layoutRule
 }
 
 function kindByName(
@@ -65,6 +73,7 @@ function kindByName(
 ): Map<string, EntityKind> {
   const weights = new Map<string, KindWeights>()
   for (const mention of mentions) {
+    if (mention.rule === layoutRule && isPlaceName(mention.surface)) continue
     const key = nameKey(mention.surface)
     const ofName = weights.get(key) ?? new KindWeights()
     ofName.addAll(evidence(mention))

@@ -14,6 +14,12 @@ const ways = new Set(
     ' ',
   ),
 )
+const sited = new Set(
+  'north south east west north-east north-west south-east south-west northeast northwest southeast southwest siege outskirts suburb mouth bank shore edge fall capture sack port village town city district quarter mile kilometre kilometer km'.split(
+    ' ',
+  ),
+)
+const waters = new Set('along on across by up down over off'.split(' '))
 const reached = new Set('reach enter tour bomb shell besiege overrun'.split(' '))
 const honorifics = new Set('mr mrs ms miss dr sir dame'.split(' '))
 const ofPersons = new Set('say tell think believe want hope know recall joke smile'.split(' '))
@@ -35,6 +41,13 @@ function addBefore(tree: Tree, { first, last }: TokenSpan, weights: KindWeights)
   if (previous === undefined) return
   const word = previous.text.toLowerCase()
   if (word === 'the') weights.add('PERSON', -1.5)
+  if (
+    word === 'the' &&
+    first === last &&
+    waters.has(tree.tokens[first - 2]?.text.toLowerCase() ?? '') &&
+    tree.token(last).dep === 'pobj'
+  )
+    weights.add('PLACE', 0.8)
   if (honorifics.has(word.replace('.', ''))) weights.add('PERSON', 3)
   if (previous.pos === 'PROPN' && (isTitleNoun(word) || isHonorific(previous.text)))
     weights.add('PERSON', 1.5)
@@ -43,8 +56,10 @@ function addBefore(tree: Tree, { first, last }: TokenSpan, weights: KindWeights)
   const { dep, head } = tree.token(last)
   if (dep !== 'pobj' || head !== previous.index) return
   if (within.has(word)) weights.add('PLACE', 1.2)
+  if (within.has(word) || word === 'at') weights.add('PERSON', -0.8)
   const governor = tree.token(previous.head)
   if (along.has(word)) weights.add('PLACE', ways.has(governor.lemma) ? 1.3 : 0.5)
+  if (word === 'of' && sited.has(governor.lemma)) weights.add('PLACE', 2)
   if (word === 'of' && kindOfDescribingNoun(governor.lemma) === 'PLACE') weights.add('PLACE', 2)
 }
 

@@ -1,29 +1,24 @@
-import type { EntityKind } from '../../../domain/entity.ts'
-import { isProminentCity } from '../../gazetteer/cities.ts'
-import { isGivenName } from '../../gazetteer/given-names.ts'
-import { isPeople } from '../../gazetteer/peoples.ts'
 import type { NameMention, TokenSpan } from '../document.ts'
 import type { NamedSpan } from '../parser/types.ts'
 import type { Tree } from '../tree.ts'
-import { spanTrim, startsSentence } from './boundaries.ts'
+import { capitalLines } from './capital-lines.ts'
+import { capitalNames } from './capital-names.ts'
+import { clubNames } from './club-names.ts'
 import { agreeOnKinds } from './consistency.ts'
 import { addContext } from './context-evidence.ts'
+import { Covered } from './covered.ts'
 import { extendNames } from './extend-name.ts'
 import { addForm } from './form-evidence.ts'
-import { gazetteerKind } from './gazetteer-kind.ts'
 import { findGazetteerNames } from './gazetteer-names.ts'
 import { KindWeights } from './kind-weights.ts'
+import { layoutNames, layoutRule } from './layout/layout-names.ts'
+import { tokensAt } from './layout/tokens-at.ts'
+import { fromModel, isNameLabel } from './model-name.ts'
 import { splitName } from './split-name.ts'
 import { addSport, isSportReport } from './sport-evidence.ts'
 import { typedRuns } from './typed-runs.ts'
-
-const kindOfLabel: Readonly<Record<string, EntityKind>> = {
-  PERSON: 'PERSON',
-  ORG: 'ORGANIZATION',
-  GPE: 'PLACE',
-  LOC: 'PLACE',
-  FAC: 'PLACE',
-}
+import { dropWithinEvents } from './within-events.ts'
+import { dropWorks } from './within-works.ts'
 
 /**
  * The names of persons, organizations and places: what the model proposes, mended at the edges and typed by the
@@ -38,24 +33,43 @@ export function findMentions(
   names: readonly NamedSpan[],
   rule: string,
 ): NameMention[] {
-  const evidence = evidenceIn(tree)
-  const long = findGazetteerNames(text, tree, [], 3)
+  const sport = isSportReport(tree)
+  const evidence = evidenceIn(tree, sport)
+  const capital = capitalLines(text)
+  const byLayout = layoutNames(text, tree, sport)
+  const inLayout = new Covered(byLayout)
+  const inCapitals = new Covered(capital.flatMap(({ start, end }) => tokensAt(tree, start, end) ?? []))
+  const stays = (mention: NameMention) => mention.rule === layoutRule || !inCapitals.touches(mention)
+  const listedLong = findGazetteerNames(text, tree, byLayout, 3)
+  const long = sport ? [...listedLong, ...clubNames(text, tree, [...byLayout, ...listedLong], 2)] : listedLong
   const proposed = extendNames(
     tree,
-    names
-      .flatMap((name) => splitName(tree, name))
-      .filter(({ label }) => label in kindOfLabel || label === 'NORP'),
+    names.flatMap((name) => splitName(tree, name)).filter(({ label }) => isNameLabel(label)),
   ).flatMap((name) => fromModel(text, tree, name, rule) ?? [])
   const kept = proposed.filter(
-    (mention) => !long.some((name) => overlaps(name, mention) && !within(name, mention)),
+    (mention) =>
+      !inLayout.touches(mention) && !long.some((name) => overlaps(name, mention) && !within(name, mention)),
   )
-  const found = [...kept, ...findGazetteerNames(text, tree, kept, 1)]
-  const all = [...found, ...typedRuns(text, tree, found, evidence)].sort((a, b) => a.start - b.start)
-  return agreeOnKinds(text, tree, all, evidence)
+  const inKept = new Covered(kept)
+  const clubs = long.filter((club) => club.rule === 'gazetteer.club' && !inKept.touches(club))
+  const taken = [...byLayout, ...kept, ...clubs]
+  const listed = [...taken, ...findGazetteerNames(text, tree, taken, 1)]
+  const found = sport ? [...listed, ...clubNames(text, tree, listed, 1)] : listed
+  const all = [...found, ...typedRuns(text, tree, found, evidence)]
+    .filter(stays)
+    .sort((a, b) => a.start - b.start)
+  const agreed = agreeOnKinds(text, tree, all, evidence).filter(stays)
+  const headlines = capitalNames(text, tree, capital, agreed, sport).filter((name) => !inLayout.touches(name))
+  return dropWorks(
+    tree,
+    dropWithinEvents(
+      tree,
+      [...agreed, ...headlines].sort((a, b) => a.start - b.start),
+    ),
+  )
 }
 
-function evidenceIn(tree: Tree): (name: TokenSpan) => KindWeights {
-  const sport = isSportReport(tree)
+function evidenceIn(tree: Tree, sport: boolean): (name: TokenSpan) => KindWeights {
   return (name) => {
     const weights = new KindWeights()
     addForm(name.surface, weights)
@@ -63,27 +77,6 @@ function evidenceIn(tree: Tree): (name: TokenSpan) => KindWeights {
     if (sport) addSport(tree, name, weights)
     return weights
   }
-}
-
-function fromModel(text: string, tree: Tree, name: NamedSpan, rule: string): NameMention | null {
-  const trimmed = spanTrim(text, tree, name.first, name.last)
-  if (trimmed === null) return null
-  const known = gazetteerKind(trimmed.surface)
-  if (known !== undefined)
-    return { ...trimmed, kind: known.kind, rule: `gazetteer.${known.list}`, confidence: 0.95 }
-  const kind = kindOfLabel[name.label]
-  if (isCommonNoun(tree, trimmed) || isPeople(trimmed.surface)) return null
-  if (kind === undefined || !/\p{L}{2}/u.test(trimmed.surface) || !/\p{Lu}/u.test(trimmed.surface))
-    return null
-  return { ...trimmed, kind, rule, confidence: name.confidence ?? 0.8 }
-}
-
-/** "Hackers" and "Anger" at the start of a sentence are no names. */
-function isCommonNoun(tree: Tree, { first, last, surface }: TokenSpan): boolean {
-  if (isProminentCity(surface) || isGivenName(surface)) return false
-  return (
-    first === last && startsSentence(tree, first) && /^(?:NNS?|JJ.?|RB.?|VB.?)$/u.test(tree.token(first).tag)
-  )
 }
 
 function overlaps(one: TokenSpan, other: TokenSpan): boolean {

@@ -1,5 +1,8 @@
+import { isBody } from '../../gazetteer/bodies.ts'
 import { cityNamed, isProminentCity } from '../../gazetteer/cities.ts'
+import { countryNamed } from '../../gazetteer/countries.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
+import { isLandmark } from '../../gazetteer/landmarks.ts'
 import { kindOfNameWord } from '../../gazetteer/name-words.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
 import type { KindWeights } from './kind-weights.ts'
@@ -8,7 +11,7 @@ import type { KindWeights } from './kind-weights.ts'
 const placeEnding = /(?:shire|stan|burg|burgh|grad|abad|istan|ville|polis)$/u
 const initialsOnly = /^\p{Lu}\.(?:\p{Lu}\.)*$/u
 const notBodies = new Set(
-  'GDP GNP CPI PPI DNA RNA HIV AIDS SARS MERS COVID CEO CFO COO CTO IPO GPS SUV VIP ATM SMS LNG LPG PCR NGO NGOS MVP ERA RBI GMT UTC BST EST EDT CET PST VAT USD EUR GBP JPY CHF MPS MEP MEPS POW POWS WMD ICBM DVD CD PC TV LED API FAQ PDF URL DIY SOS UFO ETA ETF ICU PIN DOB LGBT LGBTQ BMD START SALT NAFTA INF TTIP TPP SALW IED IEDS BRICS GOP'.split(
+  'GDP GNP CPI PPI DNA RNA HIV AIDS SARS MERS COVID CEO CFO COO CTO IPO GPS SUV VIP ATM SMS LNG LPG PCR NGO NGOS MVP ERA RBI GMT UTC BST EST EDT CET PST VAT USD EUR GBP JPY CHF MPS MEP MEPS POW POWS WMD ICBM DVD CD PC TV LED API FAQ PDF URL DIY SOS UFO ETA ETF ICU PIN DOB LGBT LGBTQ BMD START SALT NAFTA FTSE DAX CAC AEX SMI ATX MIB IBEX TOPIX KOSPI PSI GMT HTML INF TTIP TPP SALW IED IEDS BRICS GOP'.split(
     ' ',
   ),
 )
@@ -19,7 +22,9 @@ export function addForm(surface: string, weights: KindWeights): void {
   const words = surface.split(/\s+/u)
   const [opening = '', closing = ''] = [words[0], words.at(-1)]
   if (surface.includes('&')) weights.add('ORGANIZATION', 1)
-  if (isRegionName(surface)) weights.add('PLACE', 1.5)
+  if (isBody(surface)) weights.add('ORGANIZATION', 2)
+  if (isLandmark(surface)) weights.add('PLACE', words.length > 1 ? 3 : 1.5)
+  else if (isRegionName(surface)) weights.add('PLACE', 1.5)
   else if (isProminentCity(surface)) weights.add('PLACE', isGivenName(surface) ? 0.7 : 1.6)
   else if (cityNamed(surface) !== undefined) weights.add('PLACE', 0.7)
   if (words.length === 1) {
@@ -42,6 +47,8 @@ function isAcronym(surface: string): boolean {
 
 /** A given name or initials, and nothing after it but names. */
 function personal([opening = '', ...rest]: readonly string[]): boolean {
-  if (!isGivenName(opening) && !initialsOnly.test(opening)) return false
+  if (countryNamed(opening) !== undefined) return false
+  if (!isGivenName(opening) && !initialsOnly.test(opening) && !isGivenName(opening.split('-')[0] as string))
+    return false
   return rest.every((word) => particles.has(word.toLowerCase()) || /^\p{Lu}/u.test(word))
 }

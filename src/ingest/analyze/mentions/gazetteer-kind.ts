@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../domain/entity.ts'
+import { isBody } from '../../gazetteer/bodies.ts'
 import { countryNamed, countryOfDemonym } from '../../gazetteer/countries.ts'
 import { organizationNamed } from '../../gazetteer/organizations.ts'
 
@@ -8,6 +9,7 @@ export function gazetteerKind(surface: string): { kind: EntityKind; list: string
   if (acronym && surface !== surface.toUpperCase()) return exactShort(surface)
   if (countryNamed(surface) !== undefined) return { kind: 'PLACE', list: 'country' }
   if (countryOfDemonym(surface) !== undefined) return { kind: 'PLACE', list: 'demonym' }
+  if (/ /u.test(surface) && isBody(surface)) return { kind: 'ORGANIZATION', list: 'body' }
   return organizationNamed(surface) === undefined ? undefined : { kind: 'ORGANIZATION', list: 'organization' }
 }
 

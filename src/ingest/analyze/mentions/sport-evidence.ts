@@ -1,5 +1,6 @@
 import { cityNamed } from '../../gazetteer/cities.ts'
-import { countryNamed } from '../../gazetteer/countries.ts'
+import { isClub } from '../../gazetteer/clubs.ts'
+import { countryNamed, isNation } from '../../gazetteer/countries.ts'
 import { kindOfDescribingNoun } from '../../gazetteer/describing-nouns.ts'
 import { isGivenName } from '../../gazetteer/given-names.ts'
 import { kindOfNameWord } from '../../gazetteer/name-words.ts'
@@ -10,7 +11,7 @@ import type { Tree } from '../tree.ts'
 import type { KindWeights } from './kind-weights.ts'
 
 const contests = new Set(
-  'beat defeat thrash edge rout draw lose win play host trounce crush down visit lead score field eliminate sign tie trail overcome upset blank sweep outscore hold topple stun hammer overpower outplay outlast dominate deny advance qualify crash clinch rally fall suffer route'.split(
+  'beat defeat thrash edge rout draw lose win play host trounce crush down visit lead score field eliminate sign tie trail overcome upset blank sweep outscore hold topple stun hammer overpower outplay outlast dominate deny advance qualify crash clinch rally fall suffer route meet face trade recall waive sack'.split(
     ' ',
   ),
 )
@@ -24,7 +25,7 @@ export function isSportReport(tree: Tree): boolean {
     strength += own
     if (own === 2) clear++
   }
-  const scores = scoresIn(tree)
+  const scores = scoresIn(tree) + athletesIn(tree)
   return clear + scores >= 2 && (strength + 2 * scores) * 30 >= tree.tokens.length
 }
 
@@ -35,6 +36,16 @@ function scoresIn(tree: Tree): number {
       (text === '-' || text === '–') &&
       isFigure(tree.tokens[index - 1]?.text) &&
       isFigure(tree.tokens[index + 1]?.text),
+  ).length
+}
+
+/** "Ann Brown (Sweden)", as lists of results have it. */
+function athletesIn(tree: Tree): number {
+  return tree.tokens.filter(
+    ({ text, index }) =>
+      text === '(' &&
+      tree.tokens[index + 2]?.text === ')' &&
+      countryNamed(tree.tokens[index + 1]?.text ?? '') !== undefined,
   ).length
 }
 
@@ -50,6 +61,8 @@ export function addSport(tree: Tree, name: TokenSpan, weights: KindWeights): voi
   if (athlete || (name.last > name.first && isGivenName(opening))) return
   if (name.first === name.last && kindOfNameWord(name.surface, 'closing') === 'ORGANIZATION')
     weights.add('ORGANIZATION', 3)
+  if (isNation(name.surface)) return
+  if (isClub(name.surface)) weights.add('ORGANIZATION', isPlaceName(name.surface) ? 1 : 3)
   if (plays(tree, name)) {
     weights.add('ORGANIZATION', isPlaceName(name.surface) ? 3 : 1)
     weights.add('PLACE', isPlaceName(name.surface) ? -1.5 : 0)
