@@ -5,7 +5,7 @@
 // @param longest: integer – 1 to 6
 // @param limit: integer
 // @row nodes: list of entity – both ends included
-// @row edges: list of {type, source, eventIds, eventFirsts, weight} – one fewer; eventIds and eventFirsts a hundred at most
+// @row edges: list of {type, eventIds, eventFirsts, weight} – one fewer; eventIds and eventFirsts a hundred at most
 // @rows many
 // @index Entity(id)
 // @scan two single rows found by index, whose product is one row
@@ -19,7 +19,6 @@ WITH [n IN passed | properties(n)] AS nodes,
      [n IN passed | n.id] AS order,
      [r IN edges | {
        type: type(r),
-       source: startNode(r).id,
        eventIds: coalesce(r.eventIds, [])[..100],
        eventFirsts: coalesce(r.eventFirsts, [])[..100],
        weight: coalesce(r.eventCount, r.sourceCount, 1)

@@ -1,10 +1,9 @@
-import { pino } from 'pino'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { canonicalExport } from '../../src/export/canonical.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph } from '../../src/graph/open.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
-import { makeYoga } from '../../src/server/yoga.ts'
+import { ask as askGraph } from '../support/ask.ts'
 
 let store: GraphStore
 
@@ -14,17 +13,8 @@ beforeEach(async () => {
   return () => store.close()
 })
 
-async function ask(query: string, variables: object = {}) {
-  const response = await makeYoga(store, pino({ level: 'silent' })).fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return (await response.json()) as {
-    data: Record<string, { __typename: string } & Record<string, unknown>>
-    errors?: { extensions: { code: string } }[]
-  }
-}
+type Shown = Record<string, { __typename: string } & Record<string, unknown>>
+const ask = (query: string, variables: object = {}) => askGraph<Shown>(store, query, variables)
 
 const many = `mutation Many($inputs: [IngestArticleInput!]!) { ingestArticles(inputs: $inputs) {
   __typename ... on ContentRejected { code } ... on MutationIngestArticlesSuccess { data { outcome claimCount } } } }`

@@ -8,14 +8,16 @@ import {
   type SelectionSetNode,
   validate,
 } from 'graphql'
-import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { ingest } from '../../src/ingest/pipeline.ts'
 import { readSources } from '../../src/ingest/read/read-sources.ts'
 import { exampleOperations } from '../../src/server/operations.ts'
-import { makeYoga } from '../../src/server/yoga.ts'
+import { ask as askGraph } from '../support/ask.ts'
 import { eachEngine } from '../support/each-engine.ts'
+
+const ask = (store: GraphStore, query: string, variables: unknown = {}) =>
+  askGraph<Record<string, never> | undefined>(store, query, variables)
 
 const schema: GraphQLSchema = buildSchema(
   readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'),
@@ -31,18 +33,6 @@ function levelsOf(selections: SelectionSetNode | undefined): number {
     return below === undefined ? 0 : levelsOf(below) + (wrapper ? 0 : 1)
   })
   return Math.max(0, ...own)
-}
-
-async function ask(store: GraphStore, query: string, variables: unknown = {}) {
-  const response = await makeYoga(store, pino({ level: 'silent' })).fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return (await response.json()) as {
-    data?: Record<string, never>
-    errors?: { message: string; extensions: { code: string } }[]
-  }
 }
 
 test('every example is valid against the committed schema', () => {

@@ -1,24 +1,14 @@
-import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph } from '../../src/graph/open.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
-import { makeYoga } from '../../src/server/yoga.ts'
+import { ask as askGraph } from '../support/ask.ts'
 
 let store: GraphStore
 const ids: Record<string, string> = {}
 
-async function ask(query: string, variables: object = {}) {
-  const response = await makeYoga(store, pino({ level: 'silent' })).fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return (await response.json()) as {
-    data: Record<string, never>
-    errors?: { message: string; extensions: { code: string } }[]
-  }
-}
+const ask = (query: string, variables: object = {}) =>
+  askGraph<Record<string, never>>(store, query, variables)
 
 beforeAll(async () => {
   store = await openGraph({ engine: 'grafeo' })

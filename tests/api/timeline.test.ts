@@ -1,19 +1,13 @@
-import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph } from '../../src/graph/open.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
-import { makeYoga } from '../../src/server/yoga.ts'
+import { ask as askGraph } from '../support/ask.ts'
 
 let store: GraphStore
 
 async function ask<T>(query: string, variables: object = {}): Promise<T> {
-  const response = await makeYoga(store, pino({ level: 'silent' })).fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  const { data, errors } = (await response.json()) as { data: T; errors?: { extensions: { code: string } }[] }
+  const { data, errors } = await askGraph<T>(store, query, variables)
   if (errors !== undefined) throw new Error(errors[0]?.extensions.code)
   return data
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { eventsOfEntitiesEarliest, eventsOfEntitiesLatest } from '../queries/of-entities.ts'
 import type { EventRow } from '../rows.ts'
 import { lastDate } from '../schema/arguments.ts'
+import { eventFilterParams } from './filters.ts'
 
 /** Kinds in which the parties deal with each other in person or at a distance. */
 const contacts: readonly (typeof eventTypes)[number][] = ['MEET', 'VISIT', 'CALL', 'NEGOTIATE']
@@ -14,22 +15,8 @@ export async function contactOf(
   { loaders }: Context,
 ): Promise<EventRow | null> {
   const query = which === 'FIRST' ? eventsOfEntitiesEarliest : eventsOfEntitiesLatest
-  const params = {
-    from: '',
-    to: lastDate,
-    types: contacts,
-    polarity: 'AFFIRMED',
-    modality: 'OCCURRED',
-    minConfidence: 0,
-    minSources: 0,
-    placeIds: null,
-    ids: null,
-    others: [other],
-    at: which === 'FIRST' ? '' : lastDate,
-    id: '',
-    limit: 1,
-    count: false,
-  }
-  const { items } = await loaders.pages.load(query, params, one)
+  const { filter } = eventFilterParams({ types: [...contacts], polarity: 'AFFIRMED', modality: 'OCCURRED' })
+  const page = { at: which === 'FIRST' ? '' : lastDate, id: '', limit: 1, count: false }
+  const { items } = await loaders.pages.load(query, { ...filter, ...page, others: [other] }, one)
   return items[0] ?? null
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts'
 import { pageSize } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
@@ -41,11 +42,7 @@ export async function paths(
   const size = pageSize({ first })
   const rows = await store.read(shortestPaths, { from, to, longest: maxLength, limit: mostLookedAt })
   const fitting = inTimeOrder ? rows.filter(({ edges }) => canFollow(edges)) : rows
-  const byWay = new Map<string, PathRow[]>()
-  for (const row of fitting) {
-    const way = row.nodes.map(({ id }) => id).join(' ')
-    byWay.set(way, [...(byWay.get(way) ?? []), row])
-  }
+  const byWay = groupBy(fitting, ({ nodes }) => nodes.map(({ id }) => id).join(' '))
   return [...byWay.values()].slice(0, size).map(pathOf)
 }
 

@@ -8,7 +8,6 @@ const row = z.object({
   edges: z.array(
     z.object({
       type: z.string(),
-      source: z.string(),
       eventIds: z.array(z.string()),
       eventFirsts: z.array(z.string()),
       weight: z.number(),

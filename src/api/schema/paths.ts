@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import { entityTypes, idsOfTypes } from '../global-id.ts'
 import { type EntityPath, type Hop, longestPath, paths } from '../lists/paths.ts'
+import { loadEvents } from '../loaders/load-events.ts'
 import { EntityRef, EventRef } from './refs.ts'
 
 const HopRef = builder.objectRef<Hop>('Hop').implement({
@@ -15,10 +16,7 @@ const HopRef = builder.objectRef<Hop>('Hop').implement({
       type: [EventRef],
       description:
         'The events that hold up the edges between them, at most 100; none for an office or a membership.',
-      resolve: async ({ eventIds }, _args, { loaders }) => {
-        const rows = await loaders.event.loadMany([...eventIds])
-        return rows.flatMap((row) => (row === null || row instanceof Error ? [] : [row]))
-      },
+      resolve: ({ eventIds }, _args, { loaders }) => loadEvents(loaders, eventIds),
     }),
   }),
 })

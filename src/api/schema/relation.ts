@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { evidenceOf } from '../lists/evidence.ts'
+import { loadEvents } from '../loaders/load-events.ts'
 import type { EntityRow } from '../rows.ts'
 import { ClaimRef, EntityRef, EventRef } from './refs.ts'
 
@@ -16,7 +17,7 @@ export interface RelationShape {
   readonly target: EntityRow
 }
 
-/** Events or claims that a relation shows of those which hold it up. */
+/** Claims that a relation shows of those which hold it up. */
 const mostShown = 100
 
 export const RelationRef = builder.objectRef<RelationShape>('Relation')
@@ -49,10 +50,7 @@ RelationRef.implement({
     events: t.field({
       type: [EventRef],
       description: 'The events that hold it up, at most 100.',
-      resolve: async (own, _args, { loaders }) => {
-        const rows = await loaders.event.loadMany((own.eventIds ?? []).slice(0, mostShown))
-        return rows.flatMap((row) => (row === null || row instanceof Error ? [] : [row]))
-      },
+      resolve: (own, _args, { loaders }) => loadEvents(loaders, own.eventIds ?? []),
     }),
     evidence: t.field({
       type: [ClaimRef],
