@@ -30,6 +30,14 @@ module.exports = {
       ['^src/domain/', '^src/graph/', '^src/api/', '^src/config.ts'],
       'HTTP.',
     ),
+    only('sdk-is-alone', '^src/sdk/', [], 'Runs in browsers and in Deno as well.'),
+    {
+      name: 'sdk-needs-fetch-alone',
+      comment: 'Neither node: modules nor packages.',
+      severity: 'error',
+      from: { path: '^src/sdk/' },
+      to: { dependencyTypesNot: ['local'] },
+    },
     {
       name: 'databases-in-graph-alone',
       severity: 'error',

@@ -1,17 +1,18 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-/** Types of the committed operations, from the committed SDL alone. */
+/** The committed operations as typed documents, from the committed SDL alone. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
-  documents: 'schema/operations/*.graphql',
+  documents: 'schema/operations/**/*.graphql',
   generates: {
     'src/sdk/generated/operations.ts': {
-      plugins: ['typescript-operations'],
+      plugins: ['typescript-operations', './scripts/codegen-documents.mjs'],
       config: {
         enumsAsTypes: true,
         useTypeImports: true,
         onlyOperationTypes: true,
-        scalars: { Date: 'string', DateTime: 'string', URL: 'string' },
+        mergeFragmentTypes: true,
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', URL: 'string' },
       },
     },
   },
