@@ -30,6 +30,7 @@ export default defineConfig({
       plain('cli'),
       plain('golden'),
       plain('browser'),
+      plain('sdk'),
       withEngines('graph', 1),
       withEngines('api', 2),
     ],

@@ -3,9 +3,10 @@ import type { SubscribeOptions } from './subscribe.ts'
 import type { DocumentMark } from './typed-document.ts'
 
 /** Arguments after a document; its variables may be left out where none is needed. */
-export type Rest<Variables, Options> = object extends Variables
-  ? [variables?: Variables, options?: Options]
-  : [variables: Variables, options?: Options]
+export type Rest<Variables, Options> =
+  Record<string, never> extends Variables
+    ? [variables?: Variables, options?: Options]
+    : [variables: Variables, options?: Options]
 
 /** Sends an operation and gives its data. */
 export type Ask = <Result, Variables>(
