@@ -59,6 +59,7 @@ module.exports = {
     },
   ],
   options: {
+    exclude: { path: '^tests/consumers/packed/' },
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,

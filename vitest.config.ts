@@ -31,6 +31,7 @@ export default defineConfig({
       plain('golden'),
       plain('browser'),
       plain('sdk'),
+      plain('consumers'),
       withEngines('graph', 1),
       withEngines('api', 2),
     ],
