@@ -16,9 +16,10 @@ export function runTool(
   })
 }
 
-/** Why a program cannot be run on this machine; in CI that is an error, elsewhere its tests are skipped. */
-export function missingTool(program: string, args: readonly string[] = ['--version']): string | false {
-  if (spawnSync(program, args).status === 0) return false
-  if (process.env.CI === 'true') throw new Error(`${program} is missing; needed in CI`)
-  return `${program} is missing`
+/** Why a command does not work on this machine; in CI that is an error, elsewhere its tests are skipped. */
+export function missingTool(program: string, args: readonly string[]): string | false {
+  if (spawnSync(program, args, { timeout: 20_000 }).status === 0) return false
+  const missing = `"${[program, ...args].join(' ')}" does not work here`
+  if (process.env.CI === 'true') throw new Error(`${missing}; needed in CI`)
+  return missing
 }

@@ -482,7 +482,10 @@ export type ListEntityEventsQueryVariables = Exact<{
 }>;
 
 
-export type ListEntityEventsQuery = { entity: { events: { edges: Array<{ cursor: string, roles: Array<string>, node: { id: string, type: EventType, plover: string | null, mode: string | null, summary: string, content: string | null, polarity: Polarity, modality: Modality, quadClass: QuadClass | null, score: number | null, confidence: number, sourceCount: number, firstReportedAt: string | null, lastReportedAt: string | null, time: { start: string | null, end: string | null, grain: Grain, surface: string | null }, participants: Array<{ role: string, entity: { id: string, kind: EntityKind, name: string } }>, place: { id: string, name: string, countryCode: string | null } | null, evidence: { edges: Array<{ node: { id: string, rule: string, confidence: number, attribution: Attribution, trigger: { surface: string, start: number, end: number }, speaker: { id: string, name: string } | null, passage: { id: string, text: string }, article: { id: string, url: string | null, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, language: string } } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ListEntityEventsQuery = { entity: { events: { edges: Array<{ cursor: string, roles: Array<string>, node: { id: string, type: EventType, plover: string | null, mode: string | null, summary: string, content: string | null, polarity: Polarity, modality: Modality, quadClass: QuadClass | null, score: number | null, confidence: number, sourceCount: number, firstReportedAt: string | null, lastReportedAt: string | null, time: { start: string | null, end: string | null, grain: Grain, surface: string | null }, participants: Array<{ role: string, entity: (
+              { id: string, kind: EntityKind, name: string }
+              & { __typename: 'Organization' | 'Person' | 'Place' }
+            ) }>, place: { id: string, name: string, countryCode: string | null } | null, evidence: { edges: Array<{ node: { id: string, rule: string, confidence: number, attribution: Attribution, trigger: { surface: string, start: number, end: number }, speaker: { id: string, name: string } | null, passage: { id: string, text: string }, article: { id: string, url: string | null, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, language: string } } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ListEntityMentionsQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -544,9 +547,15 @@ export type ListEventsQueryVariables = Exact<{
 }>;
 
 
-export type ListEventsQuery = { events: { edges: Array<{ cursor: string, node: { id: string, type: EventType, plover: string | null, mode: string | null, summary: string, content: string | null, polarity: Polarity, modality: Modality, quadClass: QuadClass | null, score: number | null, confidence: number, sourceCount: number, firstReportedAt: string | null, lastReportedAt: string | null, time: { start: string | null, end: string | null, grain: Grain, surface: string | null }, participants: Array<{ role: string, entity: { id: string, kind: EntityKind, name: string } }>, place: { id: string, name: string, countryCode: string | null } | null, evidence: { edges: Array<{ node: { id: string, rule: string, confidence: number, attribution: Attribution, trigger: { surface: string, start: number, end: number }, speaker: { id: string, name: string } | null, passage: { id: string, text: string }, article: { id: string, url: string | null, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, language: string } } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListEventsQuery = { events: { edges: Array<{ cursor: string, node: { id: string, type: EventType, plover: string | null, mode: string | null, summary: string, content: string | null, polarity: Polarity, modality: Modality, quadClass: QuadClass | null, score: number | null, confidence: number, sourceCount: number, firstReportedAt: string | null, lastReportedAt: string | null, time: { start: string | null, end: string | null, grain: Grain, surface: string | null }, participants: Array<{ role: string, entity: (
+            { id: string, kind: EntityKind, name: string }
+            & { __typename: 'Organization' | 'Person' | 'Place' }
+          ) }>, place: { id: string, name: string, countryCode: string | null } | null, evidence: { edges: Array<{ node: { id: string, rule: string, confidence: number, attribution: Attribution, trigger: { surface: string, start: number, end: number }, speaker: { id: string, name: string } | null, passage: { id: string, text: string }, article: { id: string, url: string | null, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, language: string } } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type EventFieldsFragment = { id: string, type: EventType, plover: string | null, mode: string | null, summary: string, content: string | null, polarity: Polarity, modality: Modality, quadClass: QuadClass | null, score: number | null, confidence: number, sourceCount: number, firstReportedAt: string | null, lastReportedAt: string | null, time: { start: string | null, end: string | null, grain: Grain, surface: string | null }, participants: Array<{ role: string, entity: { id: string, kind: EntityKind, name: string } }>, place: { id: string, name: string, countryCode: string | null } | null, evidence: { edges: Array<{ node: { id: string, rule: string, confidence: number, attribution: Attribution, trigger: { surface: string, start: number, end: number }, speaker: { id: string, name: string } | null, passage: { id: string, text: string }, article: { id: string, url: string | null, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, language: string } } }> } };
+export type EventFieldsFragment = { id: string, type: EventType, plover: string | null, mode: string | null, summary: string, content: string | null, polarity: Polarity, modality: Modality, quadClass: QuadClass | null, score: number | null, confidence: number, sourceCount: number, firstReportedAt: string | null, lastReportedAt: string | null, time: { start: string | null, end: string | null, grain: Grain, surface: string | null }, participants: Array<{ role: string, entity: (
+      { id: string, kind: EntityKind, name: string }
+      & { __typename: 'Organization' | 'Person' | 'Place' }
+    ) }>, place: { id: string, name: string, countryCode: string | null } | null, evidence: { edges: Array<{ node: { id: string, rule: string, confidence: number, attribution: Attribution, trigger: { surface: string, start: number, end: number }, speaker: { id: string, name: string } | null, passage: { id: string, text: string }, article: { id: string, url: string | null, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, language: string } } }> } };
 
 export type ClaimFieldsFragment = { id: string, rule: string, confidence: number, attribution: Attribution, trigger: { surface: string, start: number, end: number }, speaker: { id: string, name: string } | null, passage: { id: string, text: string }, article: { id: string, url: string | null, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, language: string } };
 
@@ -577,7 +586,10 @@ export type ListFoundQuery = { search: { edges: Array<{ cursor: string, score: n
           & { __typename: 'Claim' | 'Passage' }
         )
         | (
-          { id: string, type: EventType, plover: string | null, mode: string | null, summary: string, content: string | null, polarity: Polarity, modality: Modality, quadClass: QuadClass | null, score: number | null, confidence: number, sourceCount: number, firstReportedAt: string | null, lastReportedAt: string | null, time: { start: string | null, end: string | null, grain: Grain, surface: string | null }, participants: Array<{ role: string, entity: { id: string, kind: EntityKind, name: string } }>, place: { id: string, name: string, countryCode: string | null } | null, evidence: { edges: Array<{ node: { id: string, rule: string, confidence: number, attribution: Attribution, trigger: { surface: string, start: number, end: number }, speaker: { id: string, name: string } | null, passage: { id: string, text: string }, article: { id: string, url: string | null, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, language: string } } }> } }
+          { id: string, type: EventType, plover: string | null, mode: string | null, summary: string, content: string | null, polarity: Polarity, modality: Modality, quadClass: QuadClass | null, score: number | null, confidence: number, sourceCount: number, firstReportedAt: string | null, lastReportedAt: string | null, time: { start: string | null, end: string | null, grain: Grain, surface: string | null }, participants: Array<{ role: string, entity: (
+              { id: string, kind: EntityKind, name: string }
+              & { __typename: 'Organization' | 'Person' | 'Place' }
+            ) }>, place: { id: string, name: string, countryCode: string | null } | null, evidence: { edges: Array<{ node: { id: string, rule: string, confidence: number, attribution: Attribution, trigger: { surface: string, start: number, end: number }, speaker: { id: string, name: string } | null, passage: { id: string, text: string }, article: { id: string, url: string | null, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, language: string } } }> } }
           & { __typename: 'Event' }
         )
         | (
@@ -1206,6 +1218,7 @@ fragment EventFields on Event {
   participants {
     role
     entity {
+      __typename
       id
       kind
       name
@@ -1472,6 +1485,7 @@ fragment EventFields on Event {
   participants {
     role
     entity {
+      __typename
       id
       kind
       name
@@ -1587,6 +1601,7 @@ fragment EventFields on Event {
   participants {
     role
     entity {
+      __typename
       id
       kind
       name
