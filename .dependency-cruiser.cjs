@@ -30,6 +30,12 @@ module.exports = {
       ['^src/domain/', '^src/graph/', '^src/api/', '^src/config.ts'],
       'HTTP.',
     ),
+    only(
+      'mcp-asks-the-api',
+      '^src/mcp/',
+      ['^src/domain/', '^src/graph/', '^src/server/'],
+      'Read-only tools.',
+    ),
     only('sdk-is-alone', '^src/sdk/', [], 'Runs in browsers and in Deno as well.'),
     {
       name: 'sdk-needs-fetch-alone',
