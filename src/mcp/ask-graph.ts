@@ -2,7 +2,9 @@ import type { Logger } from 'pino'
 import { WiregraphError } from '../domain/errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { makeYoga } from '../server/yoga.ts'
-import type { Ask } from './server.ts'
+
+/** Answers an operation with its data; throws what keeps it from that. */
+export type Ask = (query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>
 
 /** Asks a graph of this process as a client would ask its server, with the same limits and error codes. */
 export function askGraph(store: GraphStore, log: Logger): Ask {

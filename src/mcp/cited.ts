@@ -21,16 +21,17 @@ export function cited(answer: unknown): string {
       if (!numbers.has(line)) numbers.set(line, numbers.size + 1)
       return `[${numbers.get(line)}]`
     })
-    if (marks.length > 0) facts.add(`${fact} ${[...new Set(marks)].join('')}`.trim())
+    if (marks.length > 0 && fact !== '') facts.add(`${fact} ${[...new Set(marks)].join('')}`)
   }
-  if (facts.size === 0) return ''
-  return [
-    'Facts:',
-    ...facts,
-    '',
-    'Sentences:',
-    ...[...numbers].map(([line, number]) => `[${number}] ${line}`),
-  ].join('\n')
+  const sentences = [...numbers].map(([line, number]) => `[${number}] ${line}`)
+  const parts = [
+    ['Facts:', ...facts],
+    ['Sentences:', ...sentences],
+  ]
+  return parts
+    .filter(({ length }) => length > 1)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
 }
 
 function* factsIn(value: Json): Generator<{ fact: string; sources: Source[] }> {
@@ -59,9 +60,12 @@ function sourceOf(value: Json): Source[] {
   return typeof text === 'string' ? [{ text, article }] : []
 }
 
-/** What a fact says in one line: an event's summary, a relation with both ends, the title of an office, a name's words. */
-function nameOf({ summary, type, title, source, target, surface }: JsonObject): string {
-  if (typeof summary === 'string') return summary
+/** What a fact says in one line: an event's summary and day, a relation with both ends, an office's title, a name. */
+function nameOf({ summary, time, type, title, source, target, surface }: JsonObject): string {
+  if (typeof summary === 'string') {
+    const start = isObject(time ?? null) ? (time as JsonObject).start : null
+    return typeof start === 'string' ? `${summary}, ${start}` : summary
+  }
   if (isObject(source ?? null) && isObject(target ?? null)) {
     const [from, to] = [source, target].map((end) => (end as JsonObject).name)
     return `${from} ${type} ${to}${typeof title === 'string' ? ` (${title})` : ''}`

@@ -1,4 +1,4 @@
-import type { Ask } from './server.ts'
+import type { Ask } from './ask-graph.ts'
 
 /** How many events are fetched for an answer that names them by id alone. */
 const mostEvents = 20
@@ -7,6 +7,7 @@ const query = `query EventsBehind($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Event {
       summary
+      time { start }
       evidence(first: 2) { edges { node { passage { text } article { title publisher url } } } }
     }
   }

@@ -1,14 +1,12 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js'
 import { type GraphQLSchema, print } from 'graphql'
+import type { Ask } from './ask-graph.ts'
 import { cited } from './cited.ts'
 import { committedQueries } from './committed-queries.ts'
 import { eventsBehind } from './events-behind.ts'
 import { inputSchema } from './input-schema.ts'
 import { withSources } from './with-sources.ts'
-
-/** Answers an operation with its data; throws what keeps it from that. */
-export type Ask = (query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>
 
 const instructions = `A knowledge graph of what news articles say: persons, organizations, places, and events with their
 polarity (AFFIRMED or NEGATED) and modality (OCCURRED, PLANNED, DEMANDED and so on). Every fact comes with the sentence it

@@ -20,7 +20,7 @@ const evidence = `readFrom: evidence(first: 2) { edges { node { ${sentence} } } 
  * `evidence` takes arguments, and bears another name where the operation may ask it with its own.
  */
 const additions: Readonly<Record<string, readonly SelectionNode[]>> = {
-  Event: selections(`summary ${evidence}`),
+  Event: selections(`summary time { start } ${evidence}`),
   Position: selections(`title ${evidence}`),
   Relation: selections(`type source { name } target { name } evidence { ${sentence} }`),
   SubgraphEdge: selections('eventIds'),

@@ -94,7 +94,7 @@ describe('wiregraph mcp', () => {
   test('answers with data, and cites the sentence and the article of each fact', async () => {
     const { texts, data } = await call(client, 'whom_they_met', { name: 'Antony Blinken' })
     expect(JSON.parse(texts[0] ?? '')).toEqual(data)
-    expect(texts[1]).toMatch(/^Antony Blinken and Qin Gang met \[\d+\]/m)
+    expect(texts[1]).toMatch(/^Antony Blinken and Qin Gang met, 2023-06-18 \[\d+\]/m)
     expect(texts[1]).toMatch(/^\[\d+\] “.*Qin Gang greeted him.*” \(.*https:\/\/.*\)$/m)
     expect(texts[1]).toMatch(/^Antony Blinken HOLDS_POSITION United States \(.*\) \[\d+\]/m)
   })
