@@ -31,15 +31,18 @@ async function* lines(
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let rest = ''
+  let afterReturn = false
   try {
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return
       alive()
-      // A carriage return at the end may be the first half of a line's end.
-      const whole = /^([\s\S]*?)(\r?)$/.exec(rest + decoder.decode(value, { stream: true }))
-      const parts = (whole?.[1] ?? '').split(/\r\n|\n|\r/)
-      rest = `${parts.pop() ?? ''}${whole?.[2] ?? ''}`
+      const text = decoder.decode(value, { stream: true })
+      if (text === '') continue
+      // A line feed after a carriage return belongs to the same end, even where the network parts them.
+      const parts = (rest + (afterReturn && text.startsWith('\n') ? text.slice(1) : text)).split(/\r\n|\n|\r/)
+      afterReturn = text.endsWith('\r')
+      rest = parts.pop() ?? ''
       yield* parts
     }
   } finally {
