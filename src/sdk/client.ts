@@ -166,4 +166,4 @@ export type {
   RequestOptions,
   SubscribeOptions,
 }
-export { dataOf, WiregraphClientError }
+export { dataOf, pageThrough, WiregraphClientError }

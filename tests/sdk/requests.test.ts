@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createClient, type WiregraphClient } from '../../src/sdk/client.ts'
+import { createClient, pageThrough, type WiregraphClient } from '../../src/sdk/client.ts'
 import { ReadAnArticle, WhoIs } from '../../src/sdk/generated/operations.ts'
+import type { TypedDocument } from '../../src/sdk/typed-document.ts'
 import { startSampleServer } from '../support/sample-server.ts'
 
 let server: Awaited<ReturnType<typeof startSampleServer>>
@@ -51,6 +52,22 @@ test('filters, orders, limits and beginnings hold for every page', async () => {
   const after = first.events.pageInfo.endCursor
   const later = await all(client.events({ filter, orderBy: 'EARLIEST_FIRST', after, limit: 3 }))
   expect(later).toEqual(events.slice(5))
+})
+
+test("a list of a document of one's own is gone through likewise", async () => {
+  type Names = {
+    entities: { edges: { node: { name: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+  }
+  const Mine = `query ($first: Int, $after: String) { entities(orderBy: NAME, first: $first, after: $after) {
+    edges { node { name } } pageInfo { hasNextPage endCursor } } }` as TypedDocument<
+    Names,
+    { first?: number; after?: string | null }
+  >
+  const own = await all(
+    pageThrough(async (page) => (await client.request(Mine, page)).entities, { pageSize: 9 }),
+  )
+  const names = (await all(client.entities({ orderBy: 'NAME' }))).map(({ name }) => name)
+  expect(own.map(({ node }) => node.name)).toEqual(names)
 })
 
 test('every event shows a sentence of an article', async () => {
