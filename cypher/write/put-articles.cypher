@@ -1,6 +1,7 @@
 // Creates the articles, or overwrites their properties.
 // @mode write
 // @param rows: list of article
+// @param turn: integer – of the write
 // @rows many
 // @index Article(id)
 UNWIND $rows AS row
@@ -16,4 +17,5 @@ SET a.url = row.url,
     a.text = row.text,
     a.contentHash = row.contentHash,
     a.extractor = row.extractor,
-    a.fingerprint = row.fingerprint
+    a.fingerprint = row.fingerprint,
+    a.turn = $turn

@@ -55,3 +55,7 @@ builder.addScalarType('Date', DateResolver)
 builder.addScalarType('URL', URLResolver)
 builder.queryType({ description: 'What can be read.' })
 builder.mutationType({ description: 'What can be changed.' })
+builder.subscriptionType({
+  description:
+    'What is told as it happens, over server-sent events: send the operation with `Accept: text/event-stream`.',
+})

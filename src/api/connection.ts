@@ -20,7 +20,7 @@ export function pageSize({ first }: PageArguments): number {
 
 type Key = readonly (string | number)[]
 
-function encodeCursor(key: Key): string {
+export function encodeCursor(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 

@@ -26,7 +26,9 @@ export function metered(store: GraphStore, spent: Spent): GraphStore {
       params: Omit<P, keyof WithHits>,
     ) => counted(store.readFound(query, statement, params)),
     write: (work) =>
-      store.write((tx) => work({ run: (statement, params) => counted(tx.run(statement, params)) })),
+      store.write((tx) =>
+        work({ turn: tx.turn, run: (statement, params) => counted(tx.run(statement, params)) }),
+      ),
     defineSchema: (text) => store.defineSchema(text),
     awaitIndexes: () => store.awaitIndexes(),
     close: () => store.close(),

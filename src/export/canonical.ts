@@ -6,7 +6,7 @@ const labels = ['Article', 'Claim', 'Entity', 'Event', 'Name', 'Passage', 'Relat
 const pageSize = 500
 
 /** Bookkeeping that says when and how a thing was stored, not what is known. */
-const bookkeeping = new Set(['knownFrom', 'knownTo', 'fingerprint', 'searchText', 'sketch'])
+const bookkeeping = new Set(['knownFrom', 'knownTo', 'fingerprint', 'searchText', 'sketch', 'turn'])
 
 const properties = z.record(z.string(), z.unknown())
 

@@ -22,6 +22,8 @@ export interface WithHits {
 
 /** What a write sees: its own uncommitted state, one statement at a time. */
 export interface Transaction {
+  /** The number of this write among all writes to the graph: it grows in the order in which they commit. */
+  readonly turn: number
   run<P, R>(statement: Statement<P, R>, params: P): Promise<R[]>
 }
 

@@ -1,8 +1,9 @@
 import { type Execute, runStatement } from './run.ts'
 import type { GraphObservers, Transaction } from './store.ts'
+import { takeWriteLock } from './write-lock.ts'
 
 /**
- * Gives `work` a transaction that runs through `execute`, and waits until every statement it started has
+ * Gives `work` a transaction that runs through `execute`, once it is this one's turn to write, and waits until every statement it started has
  * ended, awaited or not. A failed statement fails the whole, even when `work` caught its error: the server
  * has already given the transaction up by then.
  */
@@ -12,7 +13,9 @@ export async function inTransaction<T>(
   execute: Execute,
 ): Promise<T> {
   const running: Promise<unknown>[] = []
+  const [lock] = await runStatement(takeWriteLock, {}, {}, execute)
   const tx: Transaction = {
+    turn: lock?.turn ?? 0,
     run(statement, params) {
       const rows = runStatement(statement, params, observers, execute)
       running.push(rows)

@@ -1,6 +1,7 @@
 import { createYoga } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { type Context, makeContext } from '../api/context.ts'
+import { Changes } from '../api/live/changes.ts'
 import { schema } from '../api/schema/schema.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { requireKey } from './api-keys.ts'
@@ -26,10 +27,11 @@ export function makeYoga(
     reader?: Context['reader']
   } = {},
 ) {
+  const changes = new Changes(store)
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
-    context: () => makeContext(store, reader),
+    context: () => makeContext(store, changes, reader),
     graphiql: false,
     landingPage: false,
     logging: false,

@@ -74,6 +74,7 @@ export const nodes: Record<string, Values[]> = {
       text: 'Ada Stone visited Lisbon on Monday. She met Bruno Vale.',
       contentHash: 'hash-1',
       fingerprint: 'fingerprint-1',
+      turn: 1,
       extractor: 'rules 1',
     },
     {
@@ -89,6 +90,7 @@ export const nodes: Record<string, Values[]> = {
       text: 'Ada Stone met Bruno Vale, the Harbour Board said.',
       contentHash: 'hash-2',
       fingerprint: 'fingerprint-2',
+      turn: 2,
       extractor: 'rules 1',
     },
     {

@@ -3,6 +3,7 @@ import type { ReadDocument } from '../../ingest/read-document.ts'
 import { writeArticles } from '../../ingest/write/write-articles.ts'
 import { builder } from '../builder.ts'
 import { apiError } from '../errors.ts'
+import type { Changes } from '../live/changes.ts'
 import { ContentRejected, IngestArticleInput, readInput } from './article-input.ts'
 import { ArticleRef } from './refs.ts'
 
@@ -53,8 +54,8 @@ builder.mutationField('ingestArticle', (t) =>
       'Reads an article and stores what it asserts, in one transaction. Doing it again changes nothing.',
     errors: { types: [ContentRejected] },
     args: { input: t.arg({ type: IngestArticleInput, required: true, description: 'The article.' }) },
-    resolve: async (_root, { input }, { store, reader }) => {
-      const [ingested] = await written(store, [await readInput(input, reader)])
+    resolve: async (_root, { input }, { store, reader, changes }) => {
+      const [ingested] = await written(store, changes, [await readInput(input, reader)])
       return ingested as IngestedShape
     },
   }),
@@ -66,19 +67,24 @@ builder.mutationField('ingestArticles', (t) =>
     description: `Reads up to ${mostArticles} articles and stores them in one transaction: where one is rejected, none is stored.`,
     errors: { types: [ContentRejected] },
     args: { inputs: t.arg({ type: [IngestArticleInput], required: true, description: 'The articles.' }) },
-    resolve: async (_root, { inputs }, { store, reader }) => {
+    resolve: async (_root, { inputs }, { store, reader, changes }) => {
       if (inputs.length === 0 || inputs.length > mostArticles)
         throw apiError('BAD_INPUT', `inputs has ${inputs.length} entries; 1 to ${mostArticles} are allowed.`)
       const read: ReadDocument[] = []
       for (const input of inputs) read.push(await readInput(input, reader))
-      return written(store, read)
+      return written(store, changes, read)
     },
   }),
 )
 
-async function written(store: GraphStore, read: readonly ReadDocument[]): Promise<IngestedShape[]> {
+async function written(
+  store: GraphStore,
+  changes: Changes,
+  read: readonly ReadDocument[],
+): Promise<IngestedShape[]> {
   const readings = read.map(({ reading }) => reading)
   const outcomes = await writeArticles(store, readings, new Date().toISOString())
+  changes.tell()
   return read.map(({ reading: { article, claims }, warnings }) => ({
     id: article.id,
     outcome: outcomes.get(article.id) ?? 'UNCHANGED',

@@ -9,7 +9,6 @@ import { takeTurns } from '../turns.ts'
 import { neo4jError } from './errors.ts'
 import { toDriverValue } from './params.ts'
 import { overHits, SEARCH_TEXT, searchParams } from './text-query.ts'
-import { takeWriteLock } from './write-lock.ts'
 
 /** A graph on a Neo4j server, shared with other processes. */
 export class Neo4jStore implements GraphStore {
@@ -40,11 +39,10 @@ export class Neo4jStore implements GraphStore {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.#inTurn(() =>
       this.#inSession(neo4j.session.WRITE, (session) =>
-        session.executeWrite(async (transaction) => {
-          const execute = executeOn(transaction)
-          await runStatement(takeWriteLock, {}, {}, execute)
-          return inTransaction(work, this.#observers, execute)
-        }, this.#timeout),
+        session.executeWrite(
+          (transaction) => inTransaction(work, this.#observers, executeOn(transaction)),
+          this.#timeout,
+        ),
       ),
     )
   }

@@ -73,7 +73,7 @@ export const putArticles = statement({
     contentHash: z.string(),
     extractor: z.string(),
     fingerprint: z.string(),
-  }),
+  }).extend({ turn: z.number() }),
   row: nothing,
 })
 

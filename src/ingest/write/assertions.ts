@@ -53,6 +53,7 @@ export async function assert(
       at: reading.article.publishedAt ?? '',
       fingerprint: fingerprint(reading),
     })),
+    turn: tx.turn,
   })
   await assertEntities(
     tx,

@@ -11,6 +11,12 @@ const most = { objects: 25_000, depth: 12, aliases: 60 } as const
  * might have returned and what it took.
  */
 export const limitCost: Plugin<Context> = {
+  onSubscribe({ args, setResultAndStopExecution }) {
+    const operation = getOperationAST(args.document, args.operationName)
+    if (!operation) return
+    const refused = refusal(estimate(args.schema, args.document, operation, args.variableValues ?? {}))
+    if (refused !== undefined) setResultAndStopExecution({ errors: [apiError('QUERY_TOO_COSTLY', refused)] })
+  },
   onExecute({ args, setResultAndStopExecution }) {
     const operation = getOperationAST(args.document, args.operationName)
     if (!operation) return undefined

@@ -44,7 +44,7 @@ export const cases = [
   contractCase({
     statement: putArticles,
     about: 'a new one, and one that is there',
-    params: { rows: [article('article-1'), article('article-9')] },
+    params: { rows: [article('article-1'), article('article-9')], turn: 7 },
   }),
   contractCase({
     statement: putPassages,

@@ -1,5 +1,5 @@
 import { appliedMigrations, recordMigrations } from '../../../src/graph/migration-statements.ts'
-import { takeWriteLock } from '../../../src/graph/neo4j/write-lock.ts'
+import { takeWriteLock } from '../../../src/graph/write-lock.ts'
 import { contractCase } from '../contract-case.ts'
 
 export const cases = [
