@@ -42,7 +42,7 @@ function clientOf(store: GraphStore) {
   const yoga = makeYoga(store, pino({ level: 'silent' }))
   return createClient({
     url: 'http://localhost/graphql',
-    fetch: (url, init) => Promise.resolve(yoga.fetch(String(url), init)),
+    fetch: (url, init) => Promise.resolve(yoga.fetch(new Request(url, init))),
     retries: 0,
   })
 }
