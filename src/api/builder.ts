@@ -55,3 +55,6 @@ builder.addScalarType('Date', DateResolver)
 builder.addScalarType('URL', URLResolver)
 builder.queryType({ description: 'What can be read.' })
 builder.mutationType({ description: 'What can be changed.' })
+builder.subscriptionType({
+  description: 'What comes in many parts, or as it happens: over server-sent events.',
+})

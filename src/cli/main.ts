@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   explain: () => import('./explain.ts'),
   retract: () => import('./retract.ts'),
   export: () => import('./export.ts'),
+  import: () => import('./import.ts'),
   migrate: () => import('./migrate.ts'),
   doctor: () => import('./doctor.ts'),
 }

@@ -17,6 +17,7 @@ import './paths.ts'
 import './stats.ts'
 import './ingest-article.ts'
 import './retract-article.ts'
+import './export-graph.ts'
 
 /** The whole API. */
 export const schema = builder.toSchema()
