@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { Command } from 'commander'
 import { WiregraphError } from '../domain/errors.ts'
-import { importGraph } from '../import/import-graph.ts'
+import { type Imported, importGraph } from '../import/import-graph.ts'
 import { interruption, withGraph } from './with-graph.ts'
 
 export const command = new Command('import')
@@ -11,25 +11,20 @@ export const command = new Command('import')
   .argument('<file>', 'what "wiregraph export" wrote as jsonl, gzipped or not; - for standard input')
   .action(async (file: string) => {
     const stop = interruption()
-    const bytes = file === '-' ? process.stdin : createReadStream(file)
-    await withGraph(async (store) => {
-      const { nodes, edges, known, stopped } = await importGraph(store, bytes, stop).catch(
-        (error: unknown) => {
-          throw unreadable(file, error)
-        },
-      )
-      const had =
-        known === 0 ? '' : ` The graph held ${known === nodes + edges ? 'all' : known} of them before.`
-      process.stdout.write(
-        `${stopped ? 'Stopped after' : 'Restored'} ${nodes} nodes and ${edges} edges.${had}\n` +
-          (stopped ? 'Run it again to go on.\n' : ''),
-      )
-      if (stopped) process.exitCode = 1
-    })
+    try {
+      const bytes = file === '-' ? process.stdin : (await open(file)).createReadStream()
+      const imported = await withGraph((store) => importGraph(store, bytes, stop))
+      process.stdout.write(told(imported))
+      if (imported.stopped) process.exitCode = 1
+    } catch (error) {
+      const { code, syscall } = error as NodeJS.ErrnoException
+      if (syscall === undefined) throw error
+      throw new WiregraphError('NOT_FOUND', `${file} cannot be read (${code}).`, { cause: error })
+    }
   })
 
-function unreadable(file: string, error: unknown): unknown {
-  const { code, syscall } = error as NodeJS.ErrnoException
-  if (syscall === undefined) return error
-  return new WiregraphError('NOT_FOUND', `${file} cannot be read (${code}).`, { cause: error })
+function told({ nodes, edges, known, stopped }: Imported): string {
+  const had = known === 0 ? '' : ` The graph held ${known === nodes + edges ? 'all' : known} of them before.`
+  const counts = `${nodes} nodes and ${edges} edges`
+  return stopped ? `Stopped after ${counts}; run it again to go on.${had}\n` : `Restored ${counts}.${had}\n`
 }

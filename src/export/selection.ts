@@ -7,7 +7,7 @@ import { type ExportFilter, exportClosure, exportEventIds } from './statements.t
 export type Selection = Readonly<Partial<Record<Label, ReadonlySet<string>>>>
 
 /** Nodes that a part may have: their ids are held while it is written. */
-export const mostSelected = 250_000
+const mostSelected = 250_000
 
 const pageSize = 200
 

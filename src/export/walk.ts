@@ -32,7 +32,7 @@ export type GraphRecord = NodeRecord | EdgeRecord
 /** Articles bring their whole text, and entities all their edges. */
 const pageSizes: Readonly<Partial<Record<Label, number>>> = { Article: 20, Entity: 100 }
 
-export function pageSizeOf(label: Label): number {
+function pageSizeOf(label: Label): number {
   return pageSizes[label] ?? 500
 }
 

@@ -18,19 +18,13 @@ export interface JsonLine {
 
 /** The lines of a file, gzipped or not, as the JSON that each is; empty ones are passed over. */
 export async function* jsonLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<JsonLine> {
-  try {
-    for await (const { number, bytes: line } of splitLines(await gunzipped(bytes), {
-      ...defaultLimits,
-      maxBytes,
-    })) {
-      if (line === undefined) throw invalid(number, `it is longer than ${maxBytes} bytes`)
-      const text = decodeUtf8(line)
-      if (text === undefined) throw invalid(number, 'it is not UTF-8')
-      if (text.trim() === '') continue
-      yield { number, value: parsed(text, number), length: text.length }
-    }
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR' ? cutOff() : error
+  const limits = { ...defaultLimits, maxBytes }
+  for await (const { number, bytes: line } of splitLines(unpacked(bytes), limits)) {
+    if (line === undefined) throw invalid(number, `it is longer than ${maxBytes} bytes`)
+    const text = decodeUtf8(line)
+    if (text === undefined) throw invalid(number, 'it is not UTF-8')
+    if (text.trim() === '') continue
+    yield { number, value: parsed(text, number), length: text.length }
   }
 }
 
@@ -42,9 +36,13 @@ function parsed(text: string, number: number): unknown {
   }
 }
 
-export function cutOff(): WiregraphError {
-  return new WiregraphError(
-    'IMPORT_CUT_OFF',
-    'The file ends before its last line: it was cut off. What there was of it is stored; run the whole file to complete it.',
-  )
+async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* await gunzipped(bytes)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (!code?.startsWith('Z_')) throw error
+    const reason = 'The gzipped file is damaged, or was cut off; what was stored of it stays.'
+    throw new WiregraphError('IMPORT_CUT_OFF', reason, { cause: error })
+  }
 }

@@ -61,24 +61,21 @@ const head: z.ZodType<JsonlHead> = z.strictObject({
 })
 const end: z.ZodType<JsonlEnd> = z.strictObject({ end: z.strictObject({ nodes: z.int(), edges: z.int() }) })
 
-/** Checks the first line of a file; throws IMPORT_INVALID where there is none, or one of a file that cannot be restored. */
-export function checkHead(value: unknown): void {
+/** Checks the first line of a file; throws IMPORT_INVALID where it is none, or that of a file that cannot be restored. */
+export function checkHead(value: unknown, line: number): void {
   const parsed = head.safeParse(value)
   if (!parsed.success) {
+    const needed = 'import takes what "wiregraph export --format jsonl" wrote'
+    throw invalid(line, `it is not the first line of an export; ${needed}`)
+  }
+  const { version, part } = parsed.data
+  if (version !== jsonlVersion)
+    throw invalid(line, `version is ${version}; this program reads version ${jsonlVersion}`)
+  if (part)
     throw invalid(
-      1,
-      `it is not the first line of an export; import takes what "wiregraph export --format jsonl" wrote`,
+      line,
+      'the file holds a part of a graph, whose counts would be wrong; a whole one can be restored',
     )
-  }
-  if (parsed.data.version !== jsonlVersion) {
-    throw invalid(1, `version is ${parsed.data.version}; this program reads version ${jsonlVersion}`)
-  }
-  if (parsed.data.part) {
-    throw invalid(
-      1,
-      'the file holds a part of a graph, in which counts would be wrong; only a whole graph can be restored',
-    )
-  }
 }
 
 /** The counts of a last line, or nothing for any other. */

@@ -1,15 +1,10 @@
 import { groupBy } from '../domain/group-by.ts'
 import { type Label, labels } from '../export/dictionary.ts'
-import type { EdgeRecord, GraphRecord, NodeRecord } from '../export/walk.ts'
+import type { EdgeRecord, NodeRecord } from '../export/walk.ts'
 import type { Transaction } from '../graph/store.ts'
 import { invalid } from './parse-line.ts'
+import type { Numbered } from './records.ts'
 import { idsThere, importEdges, importEntityKinds, importNodes } from './statements.ts'
-
-/** A record and the line that it stands on. */
-export interface Numbered {
-  readonly line: number
-  readonly record: GraphRecord
-}
 
 /** Stores nodes and edges; throws IMPORT_INVALID for a node that is there already and for an edge without one of its ends. */
 export async function writeBatch(tx: Transaction, batch: readonly Numbered[]): Promise<void> {
@@ -57,16 +52,13 @@ async function refuseLoose(
     { label: from, id: source, line },
     { label: to, id: target, line },
   ])
-  for (const [label, own] of byLabel(ends)) {
-    const there = await idsOf(tx, label, [...new Set(own.map(({ id }) => id))])
-    const loose = own.find(({ id }) => !there.has(id))
-    if (loose !== undefined) {
-      throw invalid(
-        loose.line,
-        `there is no ${label} ${JSON.stringify(loose.id)}; a node must come before its edges`,
-      )
-    }
-  }
+  const there = new Map<Label, Set<string>>()
+  for (const [label, own] of byLabel(ends))
+    there.set(label, await idsOf(tx, label, [...new Set(own.map(({ id }) => id))]))
+  const loose = ends.find(({ label, id }) => there.get(label)?.has(id) !== true)
+  if (loose === undefined) return
+  const { line, label, id } = loose
+  throw invalid(line, `there is no ${label} ${JSON.stringify(id)}; a node must come before its edges`)
 }
 
 async function idsOf(tx: Transaction, label: Label, ids: readonly string[]): Promise<Set<string>> {
