@@ -39,10 +39,15 @@ function head(): string {
   ].join('\n')
 }
 
-/** One key for each name: a property has one type wherever it occurs. */
 function keys(of: 'node' | 'edge', properties: readonly Property[]): string[] {
-  const byName = new Map(properties.filter(shown).map(({ name, kind }) => [name, kind]))
-  return [...byName].map(([name, kind]) => key(of, name, types[kind]))
+  return [
+    ...new Set(properties.filter(shown).map((property) => key(of, nameOf(property), types[property.kind]))),
+  ]
+}
+
+/** An attribute has one type: where a passage starts is a number, when an event did a day. */
+function nameOf({ name, kind }: Property): string {
+  return (name === 'start' || name === 'end') && kind === 'int' ? `${name}Offset` : name
 }
 
 function key(of: 'node' | 'edge', name: string, type: string): string {
@@ -75,9 +80,10 @@ function edge({ from, source, type, to, target, properties }: EdgeRecord): strin
 function values(of: 'node' | 'edge', own: readonly Property[], properties: NodeRecord['properties']): string {
   return own
     .filter(({ name }) => properties[name] !== undefined)
-    .map(({ name, kind }) =>
-      datum(of, name, kind === 'string[]' ? JSON.stringify(properties[name]) : String(properties[name])),
-    )
+    .map((property) => {
+      const value = properties[property.name]
+      return datum(of, nameOf(property), property.kind === 'string[]' ? JSON.stringify(value) : String(value))
+    })
     .join('')
 }
 

@@ -33,7 +33,7 @@ export type GraphRecord = NodeRecord | EdgeRecord
 const pageSizes: Readonly<Partial<Record<Label, number>>> = { Article: 20, Entity: 100 }
 
 function pageSizeOf(label: Label): number {
-  return pageSizes[label] ?? 500
+  return pageSizes[label] ?? 1000
 }
 
 /**

@@ -72,6 +72,13 @@ describe('every form', () => {
   )
 })
 
+/** Whether a value is of a type of GraphML. */
+function fits(value: string, type: unknown): boolean {
+  if (type === 'long') return /^-?\d+$/.test(value)
+  if (type === 'double') return value !== '' && !Number.isNaN(Number(value))
+  return type === 'string' || (type === 'boolean' && ['true', 'false'].includes(value))
+}
+
 describe('GraphML', () => {
   interface Datum {
     '@key': string
@@ -107,6 +114,11 @@ describe('GraphML', () => {
       data.map((datum: Datum) => datum['@key']),
     )
     for (const key of new Set(used)) expect(keys).toContain(key)
+    const typeOf = new Map(graphml.key.map((key: Record<string, string>) => [key['@id'], key['@attr.type']]))
+    const wrong = [...graphml.graph.node, ...graphml.graph.edge].flatMap(({ data }) =>
+      data.filter((datum: Datum) => !fits(datum['#text'] ?? '', typeOf.get(datum['@key']))),
+    )
+    expect(wrong).toEqual([])
     expect(keys.join()).not.toMatch(/sketch|fingerprint|searchText|knownFrom/)
   })
 
