@@ -67,8 +67,17 @@ const ownOf = new Map(
   edgeKinds.map(({ from, type, to, properties }) => [`${from} ${type} ${to}`, properties]),
 )
 
+/** neo4j-admin's names: its `float` and `int` are half as wide. */
+const types = {
+  string: '',
+  int: ':long',
+  float: ':double',
+  boolean: ':boolean',
+  'string[]': ':string[]',
+} as const
+
 function column({ name, kind }: Property): string {
-  return kind === 'string' ? name : `${name}:${kind}`
+  return `${name}${types[kind]}`
 }
 
 function cell({ name, kind }: Property, properties: Readonly<Record<string, unknown>>): unknown {
