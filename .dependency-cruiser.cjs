@@ -23,11 +23,22 @@ module.exports = {
     only('graph-knows-domain', '^src/graph/', ['^src/domain/'], 'The port to the database.'),
     only('ingest-goes-in', '^src/ingest/', ['^src/domain/', '^src/graph/'], 'The way in.'),
     only('export-reads', '^src/export/', ['^src/domain/', '^src/graph/'], 'The whole graph as text.'),
-    only('api-goes-out', '^src/api/', ['^src/domain/', '^src/graph/', '^src/ingest/'], 'The way out.'),
+    only(
+      'import-restores',
+      '^src/import/',
+      ['^src/domain/', '^src/graph/', '^src/export/', '^src/ingest/read/'],
+      'An exported graph, back again.',
+    ),
+    only(
+      'api-goes-out',
+      '^src/api/',
+      ['^src/domain/', '^src/graph/', '^src/ingest/', '^src/export/'],
+      'The way out.',
+    ),
     only(
       'server-serves-api',
       '^src/server/',
-      ['^src/domain/', '^src/graph/', '^src/api/', '^src/config.ts'],
+      ['^src/domain/', '^src/graph/', '^src/api/', '^src/export/', '^src/config.ts'],
       'HTTP.',
     ),
     only(

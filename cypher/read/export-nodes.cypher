@@ -10,6 +10,8 @@
 // @scan an export reads every node once, page by page
 MATCH (n:{{LABEL}})
 WHERE n.id > $after
-RETURN n.id AS id, properties(n) AS properties
+WITH n
 ORDER BY n.id
 LIMIT $limit
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY n.id

@@ -57,5 +57,5 @@ builder.queryType({ description: 'What can be read.' })
 builder.mutationType({ description: 'What can be changed.' })
 builder.subscriptionType({
   description:
-    'What is told as it happens, over server-sent events: send the operation with `Accept: text/event-stream`.',
+    'What comes in many parts, or as it happens, over server-sent events: send it with `Accept: text/event-stream`.',
 })

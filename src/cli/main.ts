@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   retract: () => import('./retract.ts'),
   export: () => import('./export.ts'),
   mcp: () => import('./mcp.ts'),
+  import: () => import('./import.ts'),
   migrate: () => import('./migrate.ts'),
   doctor: () => import('./doctor.ts'),
 }

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import { migrationStatus } from '../graph/migrate.ts'
 import type { GraphStore } from '../graph/store.ts'
+import { sendExport } from './export.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { refusedBody } from './limits/body.ts'
 import { Metrics } from './metrics.ts'
@@ -48,13 +49,14 @@ export async function startServer(
     if (path === '/health/ready') return sendReadiness(store, response)
     if (path === '/metrics') return sendMetrics(metrics, response)
     if (path === '/' && request.method === 'GET') return startPage.send(request, response)
+    if (path === '/export') return sendExport(yoga, request, response)
     if (path === '/graphql') {
       if (wantsPage(request)) return graphiqlPage.send(request, response)
       const refused = refusedBody(request)
       return refused === undefined ? yoga(request, response) : sendRefusal(response, refused)
     }
     return sendJson(response, 404, {
-      error: `There is nothing at ${path}; see /, /graphql, /metrics, /health/live and /health/ready.`,
+      error: `There is nothing at ${path}; see /, /graphql, /export, /metrics, /health/live and /health/ready.`,
     })
   }
   await listen(server, port, host)

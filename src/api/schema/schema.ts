@@ -18,6 +18,7 @@ import './stats.ts'
 import './ingest-article.ts'
 import './retract-article.ts'
 import './live.ts'
+import './export-graph.ts'
 
 /** The whole API. */
 export const schema = builder.toSchema()
