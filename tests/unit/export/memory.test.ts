@@ -72,8 +72,8 @@ test('an import writes a bounded number of rows at a time', async () => {
         : (work: Parameters<GraphStore['write']>[0]) =>
             store.write((tx) => {
               let rows = 0
-                turn: tx.turn,
               const result = work({
+                turn: tx.turn,
                 run: (statement, params) => {
                   rows += ((params as { rows?: unknown[] }).rows ?? []).length
                   return tx.run(statement, params)
