@@ -1,12 +1,14 @@
 // Entities that nothing holds in the graph any more, with the place that held them.
 // @mode write
 // @param ids: list of string – entity ids
+// @param going: list of string – entities that are to be removed too, and so hold nothing
 // @row id: string
 // @row parentIds: list of string
 // @rows many
 // @index Entity(id)
 MATCH (e:Entity)
-WHERE e.id IN $ids AND e.articleCount = 0 AND NOT EXISTS { (e)<-[:LOCATED_IN]-(:Entity) }
+WHERE e.id IN $ids AND e.articleCount = 0
+  AND NOT EXISTS { (e)<-[:LOCATED_IN]-(within:Entity) WHERE NOT within.id IN $going }
 WITH e
 WHERE NOT EXISTS { (e)<-[:HAS_ROLE]-(:Claim) }
 RETURN e.id AS id, [(e)-[:LOCATED_IN]->(parent:Entity) | parent.id] AS parentIds

@@ -102,12 +102,16 @@ function widened({ firstSeenAt, lastSeenAt }: Seen, uses: readonly NameUse[]): S
   return { firstSeenAt: known[0] ?? null, lastSeenAt: known.at(-1) ?? null }
 }
 
-/** A place stays as long as another lies in it, so removing one may set its parent free. */
+/**
+ * A place stays as long as another lies in it, so removing one may set its parent free. All are found before any is
+ * removed: Neo4j may fail at reading around what the transaction has deleted.
+ */
 async function removeUnmentioned(tx: Transaction, candidates: readonly string[]): Promise<void> {
-  let ids = [...candidates]
-  while (ids.length > 0) {
-    const unmentioned = await tx.run(unmentionedEntities, { ids })
-    if (unmentioned.length > 0) await tx.run(deleteEntities, { ids: unmentioned.map(({ id }) => id) })
-    ids = unmentioned.flatMap(({ parentIds }) => parentIds)
+  const going: string[] = []
+  for (let ids = [...candidates]; ids.length > 0; ) {
+    const unmentioned = await tx.run(unmentionedEntities, { ids, going })
+    going.push(...unmentioned.map(({ id }) => id))
+    ids = [...new Set(unmentioned.flatMap(({ parentIds }) => parentIds))]
   }
+  if (going.length > 0) await tx.run(deleteEntities, { ids: going })
 }

@@ -110,7 +110,7 @@ export const setEntities = statement({
 
 export const unmentionedEntities = statement({
   name: 'write/unmentioned-entities',
-  params: ids,
+  params: ids.extend({ going: z.array(z.string()).readonly() }),
   row: z.object({ id: z.string(), parentIds: z.array(z.string()).readonly() }),
 })
 

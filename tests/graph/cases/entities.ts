@@ -142,6 +142,11 @@ export const cases = [
       ],
     },
   }),
-  contractCase({ statement: unmentionedEntities, params: { ids } }),
+  contractCase({ statement: unmentionedEntities, params: { ids, going: [] } }),
+  contractCase({
+    statement: unmentionedEntities,
+    about: 'beside what goes too',
+    params: { ids, going: ['lisbon', 'lonely'] },
+  }),
   contractCase({ statement: deleteEntities, params: { ids: ['lonely', 'lisbon', 'nobody'] } }),
 ]
