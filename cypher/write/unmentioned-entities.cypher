@@ -7,8 +7,7 @@
 // @rows many
 // @index Entity(id)
 MATCH (e:Entity)
-WHERE e.id IN $ids AND e.articleCount = 0
-  AND NOT EXISTS { (e)<-[:LOCATED_IN]-(within:Entity) WHERE NOT within.id IN $going }
-WITH e
-WHERE NOT EXISTS { (e)<-[:HAS_ROLE]-(:Claim) }
+WHERE e.id IN $ids AND e.articleCount = 0 AND NOT EXISTS { (e)<-[:HAS_ROLE]-(:Claim) }
+WITH e, [(e)<-[:LOCATED_IN]-(inside:Entity) | inside.id] AS held
+WHERE all(id IN held WHERE id IN $going)
 RETURN e.id AS id, [(e)-[:LOCATED_IN]->(parent:Entity) | parent.id] AS parentIds
