@@ -1,8 +1,8 @@
-import { decodeCursor, encodeCursor } from '../connection.ts'
+import type { z } from 'zod'
+import { decodeCursor } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { follow } from '../live/follow.ts'
 import { articlesWritten, eventsReported } from '../queries/live.ts'
-import type { ArticleRow, EventRow } from '../rows.ts'
 import { type EventFilterInput, eventFilterParams } from './filters.ts'
 
 /** Rows read at once; more come with the next statement. */
@@ -11,78 +11,44 @@ const limit = 50
 /** Sorts behind every id. */
 const last = '~'
 
-/** Write and article, and of a report its event. */
-type ArticleKey = readonly [turn: number, articleId: string]
-type ReportKey = readonly [turn: number, articleId: string, eventId: string]
+type Maybe<T> = T | null | undefined
+export type ArticleWritten = z.infer<(typeof articlesWritten)['row']>
+export type EventReported = z.infer<(typeof eventsReported)['row']>
 
-export interface Told {
-  /** The place behind which to go on. */
-  readonly cursor: string
-}
+/** Where an article stands in the order of writing. */
+export const articleKey = ({ turn, article }: ArticleWritten) => [turn, article.id] as const
+
+/** Where a report of an event stands in the order of writing. */
+export const reportKey = ({ turn, articleId, event }: EventReported) => [turn, articleId, event.id] as const
 
 /** Articles in the order in which they are written, from now on or behind a cursor. */
-export async function articlesAsWritten(
-  after: string | null | undefined,
-  context: Context,
-): Promise<AsyncIterableIterator<Told & { article: ArticleRow }>> {
-  const start = await startOf(after, context, (turn): ArticleKey => [turn, last])
-  const rows = follow(
+export async function articlesAsWritten(after: Maybe<string>, context: Context) {
+  const start = decodeCursor(after, [await turnBefore(after, context), last] as const)
+  return follow(
     context.changes,
-    start,
+    start as ReturnType<typeof articleKey>,
     ([turn, id]) => context.store.read(articlesWritten, { turn, id, limit }),
-    ({ turn, article }): ArticleKey => [turn, article.id],
+    articleKey,
   )
-  return toldOf(rows, context, ({ turn, article }) => ({ article, cursor: encodeCursor([turn, article.id]) }))
 }
 
 /** Events in the order in which articles that report them are written: each once for each article. */
 export async function eventsAsReported(
-  { after, filter }: { after?: string | null | undefined; filter?: EventFilterInput | null | undefined },
+  { after, filter }: { after?: Maybe<string>; filter?: Maybe<EventFilterInput> },
   context: Context,
-): Promise<AsyncIterableIterator<Told & { event: EventRow; articleId: string }>> {
+) {
   const { filter: params, participantIds } = eventFilterParams(filter)
-  const start = await startOf(after, context, (turn): ReportKey => [turn, last, last])
-  const rows = follow(
+  const start = decodeCursor(after, [await turnBefore(after, context), last, last] as const)
+  return follow(
     context.changes,
-    start,
+    start as ReturnType<typeof reportKey>,
     ([turn, articleId, eventId]) =>
       context.store.read(eventsReported, { ...params, participantIds, turn, articleId, eventId, limit }),
-    ({ turn, articleId, event }): ReportKey => [turn, articleId, event.id],
+    reportKey,
   )
-  return toldOf(rows, context, (row) => ({
-    event: row,
-    articleId: row.articleId,
-    cursor: encodeCursor([row.turn, row.articleId, row.event.id]),
-  }))
 }
 
-/** The key in a cursor, or that of the end as it is now. */
-async function startOf<Key extends readonly (string | number)[]>(
-  after: string | null | undefined,
-  { changes }: Context,
-  endOf: (turn: number) => Key,
-): Promise<Key> {
-  return decodeCursor(after, endOf(after == null ? await changes.turn() : 0))
-}
-
-/** Rows as they are told, each with loaders that know nothing of the graph before it. */
-function toldOf<Row, Shown>(
-  rows: AsyncIterableIterator<Row>,
-  context: Context,
-  shown: (row: Row) => Shown,
-): AsyncIterableIterator<Shown> {
-  return {
-    async next() {
-      const result = await rows.next()
-      context.renewLoaders()
-      return result.done ? { done: true, value: undefined } : { done: false, value: shown(result.value) }
-    },
-    async return() {
-      await rows.return?.()
-      return { done: true, value: undefined }
-    },
-    [Symbol.asyncIterator]() {
-      return this
-    },
-  }
+/** The last write so far, for those who want what comes after it; one with a cursor knows its own. */
+async function turnBefore(after: Maybe<string>, { changes }: Context): Promise<number> {
+  return after === null || after === undefined ? changes.turn() : 0
 }

@@ -1,35 +1,51 @@
 import { builder } from '../builder.ts'
-import { articlesAsWritten, eventsAsReported, type Told } from '../lists/live.ts'
-import type { ArticleRow, EventRow } from '../rows.ts'
+import { encodeCursor } from '../connection.ts'
+import type { Context } from '../context.ts'
+import {
+  type ArticleWritten,
+  articleKey,
+  articlesAsWritten,
+  type EventReported,
+  eventsAsReported,
+  reportKey,
+} from '../lists/live.ts'
 import { EventFilter } from './arguments.ts'
 import { ArticleRef, EventRef } from './refs.ts'
 
 const cursor = 'To go on behind this after a lost connection: hand it on as `after`.'
 const after = 'A cursor of this subscription, behind which to go on; from now on when left out.'
 
-const ArticleReport = builder.objectRef<Told & { article: ArticleRow }>('ArticleReport').implement({
+const ArticleReport = builder.objectRef<ArticleWritten>('ArticleReport').implement({
   description: 'An article that has been stored, or has changed.',
   fields: (t) => ({
     article: t.expose('article', { type: ArticleRef, description: 'The article.' }),
-    cursor: t.exposeString('cursor', { description: cursor }),
+    cursor: t.string({ description: cursor, resolve: (told) => encodeCursor(articleKey(told)) }),
   }),
 })
 
-const EventReport = builder
-  .objectRef<Told & { event: EventRow; articleId: string }>('EventReport')
-  .implement({
-    description: 'An event that an article reports which has been stored, or has changed.',
-    fields: (t) => ({
-      event: t.expose('event', { type: EventRef, description: 'The event, as all articles tell it by now.' }),
-      article: t.field({
-        type: ArticleRef,
-        nullable: true,
-        description: 'The article that reports it; null where it has been retracted meanwhile.',
-        resolve: ({ articleId }, _args, { loaders }) => loaders.article.load(articleId),
-      }),
-      cursor: t.exposeString('cursor', { description: cursor }),
+const EventReport = builder.objectRef<EventReported>('EventReport').implement({
+  description: 'An event that an article reports which has been stored, or has changed.',
+  fields: (t) => ({
+    event: t.field({
+      type: EventRef,
+      description: 'The event, as all articles tell it by now.',
+      resolve: (told) => told,
     }),
-  })
+    article: t.field({
+      type: ArticleRef,
+      nullable: true,
+      description: 'The article that reports it; null where it has been retracted meanwhile.',
+      resolve: ({ articleId }, _args, { loaders }) => loaders.article.load(articleId),
+    }),
+    cursor: t.string({ description: cursor, resolve: (told) => encodeCursor(reportKey(told)) }),
+  }),
+})
+
+/** What is told, with loaders that know nothing of the graph before it. */
+function toldAnew<Told>(told: Told, _args: unknown, context: Context): Told {
+  context.renewLoaders()
+  return told
+}
 
 builder.subscriptionField('articleIngested', (t) =>
   t.field({
@@ -38,7 +54,7 @@ builder.subscriptionField('articleIngested', (t) =>
       'Each article that is stored or changes, whichever server or command writes it, in the order of writing.',
     args: { after: t.arg.string({ description: after }) },
     subscribe: (_root, args, context) => articlesAsWritten(args.after, context),
-    resolve: (told) => told,
+    resolve: toldAnew,
   }),
 )
 
@@ -52,6 +68,6 @@ builder.subscriptionField('eventReported', (t) =>
       after: t.arg.string({ description: after }),
     },
     subscribe: (_root, args, context) => eventsAsReported(args, context),
-    resolve: (told) => told,
+    resolve: toldAnew,
   }),
 )
