@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import { kindLabels } from '../domain/entity.ts'
 import { WiregraphError } from '../domain/errors.ts'
-import { edgeKinds, nodeProperties, type Property } from './dictionary.ts'
+import { edgeKey, edgeProperties, nodeProperties, type Property } from './dictionary.ts'
 import type { GraphRecord } from './walk.ts'
 
 /** neo4j-admin's own default. */
@@ -54,18 +54,15 @@ function nodeRow({ label, id, properties }: Extract<GraphRecord, { kind: 'node' 
   }
 }
 
-function edgeRow({ from, source, type, to, target, properties }: Extract<GraphRecord, { kind: 'edge' }>) {
-  const own = ownOf.get(`${from} ${type} ${to}`) ?? []
+function edgeRow(edge: Extract<GraphRecord, { kind: 'edge' }>) {
+  const { from, source, type, to, target, properties } = edge
+  const own = edgeProperties.get(edgeKey(edge)) ?? []
   return {
     name: `relationships-${from}-${type}-${to}.csv`,
     header: [`:START_ID(${from})`, `:END_ID(${to})`, ...own.map(column), ':TYPE'],
     row: [source, target, ...own.map((property) => cell(property, properties)), type],
   }
 }
-
-const ownOf = new Map(
-  edgeKinds.map(({ from, type, to, properties }) => [`${from} ${type} ${to}`, properties]),
-)
 
 /** neo4j-admin's names: its `float` and `int` are half as wide. */
 const types = {

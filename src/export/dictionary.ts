@@ -184,3 +184,13 @@ export const edgeKinds: readonly EdgeKind[] = [
   edge('Article', 'REPORTS', 'Event'),
   edge('Name', 'NAMES', 'Entity', { surface: 'string', articleCount: 'int' }),
 ]
+
+/** What tells one kind of edge from the others, as `Event HAS_PARTICIPANT Entity`. */
+export function edgeKey({ from, type, to }: Pick<EdgeKind, 'from' | 'type' | 'to'>): string {
+  return `${from} ${type} ${to}`
+}
+
+/** The properties of each kind of edge, by its key. */
+export const edgeProperties: ReadonlyMap<string, readonly Property[]> = new Map(
+  edgeKinds.map((kind) => [edgeKey(kind), kind.properties]),
+)

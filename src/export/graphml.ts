@@ -1,5 +1,5 @@
 import { kindLabels } from '../domain/entity.ts'
-import { edgeKinds, nodeProperties, type Property } from './dictionary.ts'
+import { edgeKey, edgeKinds, edgeProperties, nodeProperties, type Property } from './dictionary.ts'
 import { counted } from './jsonl.ts'
 import type { EdgeRecord, GraphRecord, NodeRecord } from './walk.ts'
 
@@ -61,9 +61,6 @@ function shown({ bookkeeping }: Property): boolean {
 const nodeShown = Object.fromEntries(
   Object.entries(nodeProperties).map(([label, all]) => [label, all.filter(shown)]),
 )
-const edgeShown = new Map(
-  edgeKinds.map(({ from, type, to, properties }) => [`${from} ${type} ${to}`, properties]),
-)
 
 function node({ label, id, properties }: NodeRecord): string {
   const kind = label === 'Entity' ? `:${kindLabels[properties.kind as keyof typeof kindLabels]}` : ''
@@ -71,9 +68,10 @@ function node({ label, id, properties }: NodeRecord): string {
   return `<node id="${nodeId(label, id)}">${data.join('')}${values('node', nodeShown[label] ?? [], properties)}</node>\n`
 }
 
-function edge({ from, source, type, to, target, properties }: EdgeRecord): string {
+function edge(record: EdgeRecord): string {
+  const { from, source, type, to, target, properties } = record
   const ends = `source="${nodeId(from, source)}" target="${nodeId(to, target)}"`
-  const own = edgeShown.get(`${from} ${type} ${to}`) ?? []
+  const own = edgeProperties.get(edgeKey(record)) ?? []
   return `<edge ${ends}>${datum('edge', 'label', type)}${values('edge', own, properties)}</edge>\n`
 }
 

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { unpackSketch } from '../domain/derive/sketch.ts'
 import { WiregraphError } from '../domain/errors.ts'
-import { edgeKinds, type Label, labels, nodeProperties, type Property } from '../export/dictionary.ts'
+import {
+  edgeKey,
+  edgeKinds,
+  type Label,
+  labels,
+  nodeProperties,
+  type Property,
+} from '../export/dictionary.ts'
 import { type JsonlEnd, type JsonlHead, jsonlVersion } from '../export/jsonl.ts'
 import type { GraphRecord, Value } from '../export/walk.ts'
 
@@ -48,9 +55,9 @@ function nodeShape(label: Label) {
 const ends = { from: z.enum(labels), type: z.string(), to: z.enum(labels) }
 const edgeEnds = z.object(ends)
 const edgeShapes = new Map(
-  edgeKinds.map(({ from, type, to, properties }) => [
-    `${from} ${type} ${to}`,
-    z.strictObject({ ...ends, source: id, target: id, properties: shapeOf(properties) }),
+  edgeKinds.map((kind) => [
+    edgeKey(kind),
+    z.strictObject({ ...ends, source: id, target: id, properties: shapeOf(kind.properties) }),
   ]),
 )
 
@@ -96,7 +103,7 @@ export function recordOf(value: unknown, line: number): GraphRecord {
     return { kind: 'node', label, id, properties: inOrder(properties) }
   }
   const { from, type, to } = checked(edgeEnds, value, line)
-  const shape = edgeShapes.get(`${from} ${type} ${to}`)
+  const shape = edgeShapes.get(edgeKey({ from, type, to }))
   if (shape === undefined) {
     const allowed = edgeKinds.filter((kind) => kind.from === from && kind.to === to).map((kind) => kind.type)
     const known = allowed.length === 0 ? 'none does' : `those that do are ${allowed.join(', ')}`

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { entityKinds, kindLabels } from '../domain/entity.ts'
-import { edgeKinds, type Label, labels } from '../export/dictionary.ts'
+import { edgeKey, edgeKinds, type Label, labels } from '../export/dictionary.ts'
 import { statement } from '../graph/statement.ts'
 
 const nothing = z.object({})
@@ -49,13 +49,13 @@ const edgeRows = z.object({
   rows: z.array(z.object({ source: z.string(), target: z.string(), properties })),
 })
 
-/** By `From TYPE To`. */
+/** By the key of the kind of edge. */
 export const importEdges = new Map(
-  edgeKinds.map(({ from, type, to }) => [
-    `${from} ${type} ${to}`,
+  edgeKinds.map((kind) => [
+    edgeKey(kind),
     statement({
       name: 'write/import-edges',
-      variant: { FROM: from, TYPE: type, TO: to },
+      variant: { FROM: kind.from, TYPE: kind.type, TO: kind.to },
       params: edgeRows,
       row: nothing,
     }),

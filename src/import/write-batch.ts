@@ -1,5 +1,5 @@
 import { groupBy } from '../domain/group-by.ts'
-import { type Label, labels } from '../export/dictionary.ts'
+import { edgeKey, type Label, labels } from '../export/dictionary.ts'
 import type { EdgeRecord, NodeRecord } from '../export/walk.ts'
 import type { Transaction } from '../graph/store.ts'
 import { invalid } from './parse-line.ts'
@@ -20,7 +20,7 @@ export async function writeBatch(tx: Transaction, batch: readonly Numbered[]): P
     if (statement !== undefined) await tx.run(statement, { ids: own.map(({ id }) => id) })
   }
   await refuseLoose(tx, edges)
-  for (const [kind, own] of groupBy(edges, ({ from, type, to }) => `${from} ${type} ${to}`)) {
+  for (const [kind, own] of groupBy(edges, edgeKey)) {
     const statement = importEdges.get(kind)
     const rows = own.map(({ source, target, properties }) => ({ source, target, properties }))
     if (statement !== undefined) await tx.run(statement, { rows })

@@ -19,16 +19,11 @@ export const earliestPage = { at: '', id: '', limit: 10 }
 /** Greater than any count, so that a list in falling order begins with its first. */
 export const most = Number.MAX_SAFE_INTEGER
 
+const { ids: _, ...anyEventAtAll } = anyEvent
+
 /** For the filter of an export. */
 export const everyEvent = {
-  from: '',
-  to: '~',
-  types: null,
-  polarity: null,
-  modality: null,
-  minConfidence: 0,
-  minSources: 0,
-  placeIds: null,
+  ...anyEventAtAll,
   participantIds: [],
   reported: false,
   publishedFrom: '',
