@@ -38,8 +38,15 @@ module.exports = {
     only(
       'server-serves-api',
       '^src/server/',
-      ['^src/domain/', '^src/graph/', '^src/api/', '^src/export/', '^src/config.ts'],
-      'HTTP.',
+      [
+        '^src/domain/',
+        '^src/graph/',
+        '^src/api/',
+        '^src/export/',
+        '^src/sdk/server-sent-events.ts$',
+        '^src/config.ts',
+      ],
+      'HTTP. A file of the graph is read off the stream that clients read.',
     ),
     only(
       'mcp-asks-the-api',

@@ -7,7 +7,7 @@ export interface ServerSentEvent {
 /** The events of a `text/event-stream` body; `alive` is told of all that comes, keep-alive comments included. */
 export async function* serverSentEvents(
   body: ReadableStream<Uint8Array>,
-  alive: () => void,
+  alive: () => void = () => undefined,
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
   let event = ''
   let data: string[] = []

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { ExecutionResult } from 'graphql'
 import { type ExportFormat, exportFormats, type Piece } from '../export/export-text.ts'
+import { serverSentEvents } from '../sdk/server-sent-events.ts'
 import type { makeYoga } from './yoga.ts'
 
 const subscription = `subscription export($filter: ExportFilter, $format: ExportFormat!) {
@@ -89,17 +90,8 @@ async function* answersOf(answer: Response): AsyncGenerator<Answer> {
     yield (await answer.json()) as Answer
     return
   }
-  const decoder = new TextDecoder()
-  let text = ''
-  for await (const bytes of answer.body) {
-    text += decoder.decode(bytes as Uint8Array, { stream: true })
-    const events = text.split('\n\n')
-    text = events.pop() ?? ''
-    for (const event of events) {
-      const data = /^data: ?(.+)$/m.exec(event)?.[1]
-      if (data !== undefined) yield JSON.parse(data) as Answer
-    }
-  }
+  for await (const { event, data } of serverSentEvents(answer.body))
+    if (event === 'next') yield JSON.parse(data) as Answer
 }
 
 /** Ends in an error, and so in a connection that breaks, where the export does: half a file must not look whole. */
