@@ -1,4 +1,5 @@
 import { eventKinds } from '../../dist/domain/event-kinds/registry.js'
+import { table } from './table.mjs'
 
 const fillers = {
   ACTOR: 'person, organization or country',
@@ -99,8 +100,3 @@ function readingOf({ roles, polarity, modality }) {
 }
 
 const days = (count) => (count === 1 ? 'a day' : `${count} days`)
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n')
-}

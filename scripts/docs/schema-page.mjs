@@ -8,6 +8,7 @@ import {
   isScalarType,
   isUnionType,
 } from 'graphql'
+import { table } from './table.mjs'
 
 /** Every type of the schema with its fields, by kind; connections, which are all alike, are left out. */
 export function schemaPage(schema) {
@@ -86,7 +87,7 @@ function membersOf(type) {
     .join('\n\n')
 }
 
-const text = (description) => (description ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|')
+const text = (description) => (description ?? '').replace(/\s+/g, ' ')
 const link = (name) => `[${name}](#${name.toLowerCase()})`
 
 /** A type as the schema writes it, with a link where this page tells of it. */
@@ -96,9 +97,4 @@ function typeText(type) {
   const [before, after] = String(type).split(name)
   const mark = (part) => (part === '' ? '' : `\`${part}\``)
   return `${mark(before)}${link(name)}${mark(after)}`
-}
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n')
 }

@@ -1,21 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import {
-  type DefinitionNode,
-  type FragmentDefinitionNode,
+  concatAST,
+  type DocumentNode,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   parse,
-  visit,
+  separateOperations,
 } from 'graphql'
 
-/** A query of `schema/operations`, with the fragments that it needs. */
+/** A query of `schema/operations`. */
 export interface CommittedQuery {
   readonly name: string
   /** The first line of its file. */
   readonly description: string
   readonly operation: OperationDefinitionNode
-  readonly fragments: readonly FragmentDefinitionNode[]
+  /** The operation, with the fragments that it needs. */
+  readonly document: DocumentNode
 }
 
 const folder = new URL('../../schema/operations/', import.meta.url)
@@ -26,38 +27,17 @@ export function committedQueries(): CommittedQuery[] {
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8'))
-    .map((text) => ({ text, definitions: parse(text).definitions }))
-  const fragments = new Map(
-    files
-      .flatMap(({ definitions }) => definitions)
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  )
-  return files.flatMap(({ text, definitions }) =>
+    .map((text) => ({ text, document: parse(text) }))
+  const separated = separateOperations(concatAST(files.map(({ document }) => document)))
+  return files.flatMap(({ text, document: { definitions } }) =>
     definitions
       .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-      .filter(({ operation, name }) => operation === OperationTypeNode.QUERY && name !== undefined)
-      .map((operation) => ({
-        name: operation.name?.value ?? '',
-        description: /^# (.*)$/m.exec(text)?.[1] ?? '',
-        operation,
-        fragments: [...neededBy(operation, fragments)],
-      })),
+      .filter(({ operation }) => operation === OperationTypeNode.QUERY)
+      .flatMap((operation) => {
+        const name = operation.name?.value ?? ''
+        const document = separated[name]
+        const description = /^# (.*)$/m.exec(text)?.[1] ?? ''
+        return document === undefined || name === '' ? [] : [{ name, description, operation, document }]
+      }),
   )
-}
-
-function neededBy(
-  definition: DefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  found = new Set<FragmentDefinitionNode>(),
-): Set<FragmentDefinitionNode> {
-  visit(definition, {
-    FragmentSpread({ name }) {
-      const fragment = fragments.get(name.value)
-      if (fragment === undefined || found.has(fragment)) return
-      found.add(fragment)
-      neededBy(fragment, fragments, found)
-    },
-  })
-  return found
 }

@@ -30,9 +30,8 @@ const additions: Readonly<Record<string, readonly SelectionNode[]>> = {
 }
 
 /** The query as a document that asks for the sentences of every fact as well. */
-export function withSources(schema: GraphQLSchema, { operation, fragments }: CommittedQuery): DocumentNode {
+export function withSources(schema: GraphQLSchema, { document }: CommittedQuery): DocumentNode {
   const types = new TypeInfo(schema)
-  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] }
   return visit(
     document,
     visitWithTypeInfo(types, {

@@ -1100,6 +1100,7 @@ export const ListArticles = `query ListArticles($filter: ArticleFilter, $orderBy
     }
   }
 }
+
 fragment ArticleFields on Article {
   id
   url
@@ -1109,6 +1110,7 @@ fragment ArticleFields on Article {
   publishedAt
   language
 }
+
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
@@ -1128,6 +1130,7 @@ export const ListEntities = `query ListEntities($filter: EntityFilter, $orderBy:
     }
   }
 }
+
 fragment EntityFields on Entity {
   __typename
   id
@@ -1140,6 +1143,7 @@ fragment EntityFields on Entity {
   firstSeenAt
   lastSeenAt
 }
+
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
@@ -1163,6 +1167,7 @@ export const ListEntityArticles = `query ListEntityArticles($id: ID, $name: Stri
     }
   }
 }
+
 fragment ArticleFields on Article {
   id
   url
@@ -1172,6 +1177,7 @@ fragment ArticleFields on Article {
   publishedAt
   language
 }
+
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
@@ -1194,6 +1200,7 @@ export const ListEntityEvents = `query ListEntityEvents($id: ID, $name: String, 
     }
   }
 }
+
 fragment EventFields on Event {
   id
   type
@@ -1237,6 +1244,7 @@ fragment EventFields on Event {
     }
   }
 }
+
 fragment ClaimFields on Claim {
   id
   rule
@@ -1259,6 +1267,7 @@ fragment ClaimFields on Claim {
     ...ArticleFields
   }
 }
+
 fragment ArticleFields on Article {
   id
   url
@@ -1268,6 +1277,7 @@ fragment ArticleFields on Article {
   publishedAt
   language
 }
+
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
@@ -1300,6 +1310,7 @@ export const ListEntityMentions = `query ListEntityMentions($id: ID, $name: Stri
     }
   }
 }
+
 fragment ArticleFields on Article {
   id
   url
@@ -1309,6 +1320,7 @@ fragment ArticleFields on Article {
   publishedAt
   language
 }
+
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
@@ -1332,6 +1344,7 @@ export const ListEntityNeighbors = `query ListEntityNeighbors($id: ID, $name: St
     }
   }
 }
+
 fragment EntityFields on Entity {
   __typename
   id
@@ -1344,6 +1357,7 @@ fragment EntityFields on Entity {
   firstSeenAt
   lastSeenAt
 }
+
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
@@ -1376,6 +1390,7 @@ export const ListEntityRelations = `query ListEntityRelations($id: ID, $name: St
     }
   }
 }
+
 fragment EntityFields on Entity {
   __typename
   id
@@ -1388,6 +1403,7 @@ fragment EntityFields on Entity {
   firstSeenAt
   lastSeenAt
 }
+
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
@@ -1411,6 +1427,7 @@ export const ListEvidence = `query ListEvidence($id: ID!, $first: Int = 50, $aft
     }
   }
 }
+
 fragment ClaimFields on Claim {
   id
   rule
@@ -1433,6 +1450,7 @@ fragment ClaimFields on Claim {
     ...ArticleFields
   }
 }
+
 fragment ArticleFields on Article {
   id
   url
@@ -1442,6 +1460,7 @@ fragment ArticleFields on Article {
   publishedAt
   language
 }
+
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
@@ -1461,6 +1480,7 @@ export const ListEvents = `query ListEvents($filter: EventFilter, $orderBy: Even
     }
   }
 }
+
 fragment EventFields on Event {
   id
   type
@@ -1504,6 +1524,7 @@ fragment EventFields on Event {
     }
   }
 }
+
 fragment ClaimFields on Claim {
   id
   rule
@@ -1526,6 +1547,7 @@ fragment ClaimFields on Claim {
     ...ArticleFields
   }
 }
+
 fragment ArticleFields on Article {
   id
   url
@@ -1535,13 +1557,109 @@ fragment ArticleFields on Article {
   publishedAt
   language
 }
+
 fragment NextPage on PageInfo {
   hasNextPage
   endCursor
 }` as TypedDocument<ListEventsQuery, ListEventsQueryVariables>;
 
 /** A page of what a search found, best first. */
-export const ListFound = `query ListFound($text: String!, $kinds: [SearchKind!], $first: Int = 50, $after: String) {
+export const ListFound = `fragment EventFields on Event {
+  id
+  type
+  plover
+  mode
+  summary
+  content
+  polarity
+  modality
+  quadClass
+  score
+  confidence
+  sourceCount
+  firstReportedAt
+  lastReportedAt
+  time {
+    start
+    end
+    grain
+    surface
+  }
+  participants {
+    role
+    entity {
+      __typename
+      id
+      kind
+      name
+    }
+  }
+  place {
+    id
+    name
+    countryCode
+  }
+  evidence(first: 3) {
+    edges {
+      node {
+        ...ClaimFields
+      }
+    }
+  }
+}
+
+fragment ClaimFields on Claim {
+  id
+  rule
+  confidence
+  attribution
+  trigger {
+    surface
+    start
+    end
+  }
+  speaker {
+    id
+    name
+  }
+  passage {
+    id
+    text
+  }
+  article {
+    ...ArticleFields
+  }
+}
+
+fragment ArticleFields on Article {
+  id
+  url
+  title
+  publisher
+  authors
+  publishedAt
+  language
+}
+
+fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  name
+  aliases
+  wikidataId
+  description
+  articleCount
+  firstSeenAt
+  lastSeenAt
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+
+query ListFound($text: String!, $kinds: [SearchKind!], $first: Int = 50, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
     edges {
       cursor
@@ -1564,96 +1682,6 @@ export const ListFound = `query ListFound($text: String!, $kinds: [SearchKind!],
       ...NextPage
     }
   }
-}
-fragment EntityFields on Entity {
-  __typename
-  id
-  kind
-  name
-  aliases
-  wikidataId
-  description
-  articleCount
-  firstSeenAt
-  lastSeenAt
-}
-fragment EventFields on Event {
-  id
-  type
-  plover
-  mode
-  summary
-  content
-  polarity
-  modality
-  quadClass
-  score
-  confidence
-  sourceCount
-  firstReportedAt
-  lastReportedAt
-  time {
-    start
-    end
-    grain
-    surface
-  }
-  participants {
-    role
-    entity {
-      __typename
-      id
-      kind
-      name
-    }
-  }
-  place {
-    id
-    name
-    countryCode
-  }
-  evidence(first: 3) {
-    edges {
-      node {
-        ...ClaimFields
-      }
-    }
-  }
-}
-fragment ClaimFields on Claim {
-  id
-  rule
-  confidence
-  attribution
-  trigger {
-    surface
-    start
-    end
-  }
-  speaker {
-    id
-    name
-  }
-  passage {
-    id
-    text
-  }
-  article {
-    ...ArticleFields
-  }
-}
-fragment ArticleFields on Article {
-  id
-  url
-  title
-  publisher
-  authors
-  publishedAt
-  language
-}
-fragment NextPage on PageInfo {
-  hasNextPage
-  endCursor
 }` as TypedDocument<ListFoundQuery, ListFoundQueryVariables>;
 
 /** Queries and mutations, by name. */
