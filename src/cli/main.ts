@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   explain: () => import('./explain.ts'),
   retract: () => import('./retract.ts'),
   export: () => import('./export.ts'),
+  key: () => import('./key.ts'),
   migrate: () => import('./migrate.ts'),
   doctor: () => import('./doctor.ts'),
 }
@@ -30,7 +31,7 @@ Who reads:
   WIREGRAPH_THREADS  how many threads the default reader has for ingest; 0 reads in the one that writes
 How it is served:
   PORT, HOST       where to listen (4000 on 127.0.0.1 when left out)
-  WIREGRAPH_API_KEYS  keys that requests must bear, divided by commas; needed beyond 127.0.0.1
+  wiregraph key    makes the keys that requests must bear; needed beyond 127.0.0.1
   LOG_LEVEL        silent, error, warn, info, debug or trace
 
 For a start:

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from '../api/context.ts'
 import type { Config } from '../config.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import { migrationStatus } from '../graph/migrate.ts'
 import type { GraphStore } from '../graph/store.ts'
+import { Admission } from './access/admission.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { refusedBody } from './limits/body.ts'
 import { Metrics } from './metrics.ts'
@@ -21,20 +23,23 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Serves the graph over HTTP. Throws PORT_TAKEN or PORT_REFUSED when it cannot listen. */
+/** What a server needs of the settings; what is left out is as if it were not set. */
+type ServerSettings = Pick<Config, 'port' | 'host'> &
+  Partial<
+    Pick<Config, 'apiKeys' | 'keyFile' | 'tokens' | 'corsOrigins' | 'pointsPerMinute' | 'persistedOnly'>
+  >
+
+/** Serves the graph over HTTP. Throws PORT_TAKEN or PORT_REFUSED when it cannot listen, KEYS_NEEDED when it may not. */
 export async function startServer(
   store: GraphStore,
-  {
-    port,
-    host,
-    apiKeys,
-    corsOrigins = [],
-  }: Pick<Config, 'port' | 'host' | 'apiKeys'> & Partial<Pick<Config, 'corsOrigins'>>,
+  settings: ServerSettings,
   log: Logger,
   metrics = new Metrics(),
   reader?: Context['reader'],
 ): Promise<RunningServer> {
-  const yoga = makeYoga(store, log, { apiKeys, corsOrigins, metrics, ...(reader && { reader }) })
+  const { port, host } = settings
+  const admission = new Admission(settings, log)
+  const yoga = makeYoga(store, log, { ...settings, admission, metrics, ...(reader && { reader }) })
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'A request failed')
@@ -46,7 +51,10 @@ export async function startServer(
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
     if (path === '/health/ready') return sendReadiness(store, response)
-    if (path === '/metrics') return sendMetrics(metrics, response)
+    if (path === '/metrics') {
+      const refused = await admission.refusal(request, 'read')
+      return refused === undefined ? sendMetrics(metrics, response) : sendError(response, refused)
+    }
     if (path === '/' && request.method === 'GET') return startPage.send(request, response)
     if (path === '/graphql') {
       if (wantsPage(request)) return graphiqlPage.send(request, response)
@@ -83,6 +91,12 @@ function sendRefusal(
 ): void {
   response.setHeader('connection', 'close')
   sendJson(response, status, { errors: [{ message, extensions: { code } }] })
+}
+
+function sendError(response: ServerResponse, { message, extensions }: GraphQLError): void {
+  const { http, ...told } = extensions as { http?: { status: number; headers?: Record<string, string> } }
+  for (const [name, value] of Object.entries(http?.headers ?? {})) response.setHeader(name, value)
+  sendJson(response, http?.status ?? 400, { errors: [{ message, extensions: told }] })
 }
 
 async function sendReadiness(store: GraphStore, response: ServerResponse): Promise<void> {

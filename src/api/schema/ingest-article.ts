@@ -3,6 +3,7 @@ import type { ReadDocument } from '../../ingest/read-document.ts'
 import { writeArticles } from '../../ingest/write/write-articles.ts'
 import { builder } from '../builder.ts'
 import { apiError } from '../errors.ts'
+import { needs } from '../scopes.ts'
 import { ContentRejected, IngestArticleInput, readInput } from './article-input.ts'
 import { ArticleRef } from './refs.ts'
 
@@ -51,6 +52,7 @@ builder.mutationField('ingestArticle', (t) =>
     type: IngestedRef,
     description:
       'Reads an article and stores what it asserts, in one transaction. Doing it again changes nothing.',
+    extensions: needs('ingest'),
     errors: { types: [ContentRejected] },
     args: { input: t.arg({ type: IngestArticleInput, required: true, description: 'The article.' }) },
     resolve: async (_root, { input }, { store, reader }) => {
@@ -64,6 +66,7 @@ builder.mutationField('ingestArticles', (t) =>
   t.field({
     type: [IngestedRef],
     description: `Reads up to ${mostArticles} articles and stores them in one transaction: where one is rejected, none is stored.`,
+    extensions: needs('ingest'),
     errors: { types: [ContentRejected] },
     args: { inputs: t.arg({ type: [IngestArticleInput], required: true, description: 'The articles.' }) },
     resolve: async (_root, { inputs }, { store, reader }) => {

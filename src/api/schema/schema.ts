@@ -15,6 +15,7 @@ import './timeline.ts'
 import './dyad.ts'
 import './paths.ts'
 import './stats.ts'
+import './rate-limit.ts'
 import './ingest-article.ts'
 import './retract-article.ts'
 
