@@ -55,13 +55,17 @@ export function codeEveryError(discreet: () => boolean): Plugin {
     onResultProcess({ result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return
       const errors = result.errors.map((error) => {
-        if (error.extensions?.code !== undefined) return error
-        const syntax = error.message.startsWith('Syntax Error')
-        const code = syntax ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED'
+        const code = error.extensions?.code ?? codeOf(error)
         const message = discreet() ? error.message.replace(/\s*Did you mean .*\?$/s, '') : error.message
-        return withCode(error as GraphQLError, code, message)
+        return code === error.extensions?.code && message === error.message
+          ? error
+          : withCode(error as GraphQLError, String(code), message)
       })
       setResult({ ...result, errors })
     },
   }
+}
+
+function codeOf({ message }: Pick<GraphQLError, 'message'>): string {
+  return message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED'
 }

@@ -6,7 +6,7 @@ import type { GraphStore } from '../graph/store.ts'
 import { Admission } from './access/admission.ts'
 import { admit } from './access/admit.ts'
 import { codeEveryError, maskError } from './error-codes.ts'
-import { limitBody } from './limits/body.ts'
+import { checkAddress, limitBody } from './limits/body.ts'
 import { refuseCrossSite } from './limits/cross-site.ts'
 import { limitOperation } from './limits/operation.ts'
 import { Rates } from './limits/rate.ts'
@@ -57,6 +57,7 @@ export function makeYoga(
       refuseCrossSite(corsOrigins),
       admit(admission),
       // Which operation, and how much it asks: of the parser, then of the graph.
+      checkAddress,
       persistedOperations(persistedOnly),
       limitBody,
       limitTokens,
