@@ -92,6 +92,24 @@ eachEngine((engine) => {
       expect([...new Set(wrong)].sort()).toEqual([])
       expect(asked).toBeGreaterThan(3000)
       expect(answered).toBeGreaterThan(asked / 10)
+
+      const found = async (text: string) =>
+        (
+          await ask('query S($text: String!) { search(text: $text) { edges { node { id } score } } }', {
+            text,
+          })
+        ).data
+      const words = await found('minister talks')
+      expect(JSON.stringify(words)).toContain('"id"')
+      for (const text of [
+        'minister AND (talks',
+        '+minister -talks',
+        '"minister" || /talks/',
+        'minister^ \\talks*',
+      ])
+        expect(await found(text), text).toEqual(words)
+      for (const text of ['*', '*:*', '[* TO *]', '/.*/', '~', '\\'])
+        expect(await found(text), text).toEqual({ search: { edges: [] } })
     })
   })
 })
