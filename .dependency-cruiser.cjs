@@ -44,6 +44,7 @@ module.exports = {
         '^src/api/',
         '^src/export/',
         '^src/sdk/server-sent-events.ts$',
+        '^src/sdk/generated/',
         '^src/config.ts',
       ],
       'HTTP. A file of the graph is read off the stream that clients read.',

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { WiregraphError } from './domain/errors.ts'
 import type { GraphSettings } from './graph/settings.ts'
 import { type ReaderSettings, readerSettings, readerVariables } from './ingest/readers/settings.ts'
+import type { TokenSettings } from './server/access/tokens.ts'
 
-const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
+const loopbackHosts = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
 /** Every setting, by the name of its environment variable. */
 const settings = z.object({
@@ -21,7 +23,13 @@ const settings = z.object({
   WIREGRAPH_API_KEYS: z
     .string()
     .transform((list) => list.split(',').filter((key) => key !== ''))
-    .pipe(z.array(z.string().min(16, 'must hold keys of 16 characters or more, divided by commas')))
+    .pipe(
+      z.array(
+        z
+          .string()
+          .regex(/^\S{16,}$/, 'must hold keys of 16 characters or more, without spaces, divided by commas'),
+      ),
+    )
     .default([]),
   WIREGRAPH_CORS_ORIGINS: z
     .string()
@@ -34,6 +42,20 @@ const settings = z.object({
       ),
     )
     .default([]),
+  WIREGRAPH_KEY_FILE: z.string().min(1).optional(),
+  WIREGRAPH_JWKS_URL: z
+    .string()
+    .refine(isJwksUrl, 'must be an https:// address, or an http:// one on this machine')
+    .optional(),
+  WIREGRAPH_JWT_ISSUER: z.string().min(1).optional(),
+  WIREGRAPH_JWT_AUDIENCE: z.string().min(1).optional(),
+  WIREGRAPH_RATE_LIMIT: z.coerce
+    .number('must be a number of points a minute')
+    .int('must be a whole number')
+    .min(0)
+    .max(1_000_000_000)
+    .default(250_000),
+  WIREGRAPH_PERSISTED_ONLY: z.enum(['true', 'false']).default('false'),
   NEO4J_URI: z
     .string()
     .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/.+/, 'must be a bolt:// or neo4j:// address')
@@ -78,19 +100,29 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly logLevel: string
-  /** Keys that requests must bear; empty on loopback means that none is needed. */
+  /** Keys that may do everything. */
   readonly apiKeys: readonly string[]
+  /** Where `wiregraph key` keeps its keys. */
+  readonly keyFile: string
+  /** Whose tokens are accepted beside keys. */
+  readonly tokens: TokenSettings | undefined
+  /** What a caller may ask for; 0 counts nothing. */
+  readonly pointsPerMinute: number
+  /** Whether nothing but the committed operations runs. */
+  readonly persistedOnly: boolean
   /** Origins whose pages may ask and read; of others none may. */
   readonly corsOrigins: readonly string[]
   readonly graph: GraphSettings
   readonly reader: ReaderSettings
   /** Threads in which the default reader reads articles for `ingest`; 0 reads in the thread that writes. */
   readonly threads: number
+  /** What must not be seen in the log. */
+  readonly secrets: readonly string[]
 }
 
 /**
  * The settings from environment variables, with their defaults. Throws CONFIG_INVALID, naming the setting and
- * what is allowed, for a wrong value, an unknown WIREGRAPH_ setting, or a host beyond loopback without keys.
+ * what is allowed, for a wrong value or an unknown WIREGRAPH_ setting.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   refuseUnknown(environment)
@@ -107,23 +139,49 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw invalid(`${name} ${allowed(issue)}${shown}.`)
   }
   const { PORT, HOST, LOG_LEVEL, WIREGRAPH_DATA, WIREGRAPH_THREADS, WIREGRAPH_API_KEYS } = parsed.data
-  if (!loopback.has(HOST) && WIREGRAPH_API_KEYS.length === 0) {
-    throw invalid(
-      `HOST ${HOST} can be reached by others: set WIREGRAPH_API_KEYS to keys of 16 characters or more, or listen on 127.0.0.1.`,
-    )
-  }
   const reader = readerSettings(parsed.data)
   if (typeof reader === 'string') throw invalid(reader)
+  const tokens = tokenSettings(parsed.data)
+  if (typeof tokens === 'string') throw invalid(tokens)
   return {
     port: PORT,
     host: HOST,
     logLevel: LOG_LEVEL,
     apiKeys: WIREGRAPH_API_KEYS,
+    keyFile: parsed.data.WIREGRAPH_KEY_FILE ?? join(WIREGRAPH_DATA, 'keys.json'),
+    tokens,
+    pointsPerMinute: parsed.data.WIREGRAPH_RATE_LIMIT,
+    persistedOnly: parsed.data.WIREGRAPH_PERSISTED_ONLY === 'true',
     corsOrigins: parsed.data.WIREGRAPH_CORS_ORIGINS,
     graph: graphSettings(parsed.data, WIREGRAPH_DATA),
     reader,
     threads: WIREGRAPH_THREADS,
+    secrets: [
+      ...WIREGRAPH_API_KEYS,
+      ...['NEO4J_PASSWORD', 'WIREGRAPH_LLM_KEY'].map((name) => given[name] ?? ''),
+    ].filter((value) => value.length >= 4),
   }
+}
+
+/** All three settings of tokens, or none; or what is missing. */
+function tokenSettings(values: z.infer<typeof settings>): TokenSettings | string | undefined {
+  const { WIREGRAPH_JWKS_URL, WIREGRAPH_JWT_ISSUER, WIREGRAPH_JWT_AUDIENCE } = values
+  const given = { WIREGRAPH_JWKS_URL, WIREGRAPH_JWT_ISSUER, WIREGRAPH_JWT_AUDIENCE }
+  const missing = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [name] : []))
+  if (missing.length === 3) return undefined
+  if (missing.length > 0) return `${missing.join(' and ')} must be set, too: tokens need all three.`
+  return {
+    jwksUrl: WIREGRAPH_JWKS_URL as string,
+    issuer: WIREGRAPH_JWT_ISSUER as string,
+    audience: WIREGRAPH_JWT_AUDIENCE as string,
+  }
+}
+
+/** Keys that came over an open network could be anybody's. */
+function isJwksUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || (protocol === 'http:' && loopbackHosts.has(hostname))
 }
 
 function isOrigin(text: string): boolean {

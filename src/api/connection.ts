@@ -31,7 +31,7 @@ export function decodeCursor<K extends Key>(after: string | null | undefined, be
   const fits =
     Array.isArray(key) &&
     key.length === before.length &&
-    key.every((part, at) => typeof part === typeof before[at])
+    key.every((part, at) => typeof part === typeof before[at] && isStorable(part))
   if (!fits) {
     throw apiError(
       'BAD_CURSOR',
@@ -39,6 +39,11 @@ export function decodeCursor<K extends Key>(after: string | null | undefined, be
     )
   }
   return key as unknown as K
+}
+
+/** Whether a part of a forged key is a value that a database takes. */
+function isStorable(part: unknown): boolean {
+  return typeof part === 'string' ? !/[\p{Cs}\0]/u.test(part) : Number.isFinite(part)
 }
 
 function parsed(cursor: string): unknown {

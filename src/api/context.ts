@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/store.ts'
 import type { Reader } from '../ingest/readers/reader.ts'
 import { rulesReader } from '../ingest/readers/rules-reader.ts'
+import type { Allowance } from './allowance.ts'
 import type { Changes } from './live/changes.ts'
 import { type Loaders, makeLoaders } from './loaders/loaders.ts'
 import { metered, type Spent } from './metered-store.ts'
@@ -16,6 +17,8 @@ export interface Context {
   renewLoaders(): void
   /** What the request has taken of the graph so far. */
   readonly spent: Readonly<Spent>
+  /** Set before the operation runs, where the server counts what callers ask for. */
+  allowance?: Allowance
 }
 
 export function makeContext(store: GraphStore, changes: Changes, reader: Reader = rulesReader): Context {

@@ -7,7 +7,13 @@ export type ApiErrorCode =
   | 'BAD_CURSOR'
   | 'NOT_FOUND'
   | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'KEYS_UNAVAILABLE'
+  | 'CROSS_SITE_REQUEST'
+  | 'PERSISTED_ONLY'
+  | 'PERSISTED_QUERY_NOT_FOUND'
   | 'QUERY_TOO_COSTLY'
+  | 'RATE_LIMITED'
   | 'TOO_LARGE'
   | 'UNSUPPORTED_MEDIA_TYPE'
 
@@ -15,7 +21,10 @@ export type ApiErrorCode =
 export function apiError(
   code: ApiErrorCode,
   message: string,
-  extensions: { readonly http?: { readonly status: number } } = {},
+  extensions: {
+    readonly http?: { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+    readonly [more: string]: unknown
+  } = {},
 ): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...extensions } })
 }

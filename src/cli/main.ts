@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   export: () => import('./export.ts'),
   mcp: () => import('./mcp.ts'),
   import: () => import('./import.ts'),
+  key: () => import('./key.ts'),
   migrate: () => import('./migrate.ts'),
   doctor: () => import('./doctor.ts'),
 }
@@ -32,7 +33,7 @@ Who reads:
   WIREGRAPH_THREADS  how many threads the default reader has for ingest; 0 reads in the one that writes
 How it is served:
   PORT, HOST       where to listen (4000 on 127.0.0.1 when left out)
-  WIREGRAPH_API_KEYS  keys that requests must bear, divided by commas; needed beyond 127.0.0.1
+  wiregraph key    makes the keys that requests must bear; needed beyond 127.0.0.1
   LOG_LEVEL        silent, error, warn, info, debug or trace
 
 For a start:

@@ -1,32 +1,7 @@
-import { z } from 'zod'
 import { isSkipped, type RawDocument } from '../domain/document.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import { readSources } from '../ingest/read/read-sources.ts'
-
-const mutation = `mutation ingestFromCommandLine($input: IngestArticleInput!) {
-  ingestArticle(input: $input) {
-    __typename
-    ... on MutationIngestArticleSuccess { data { outcome claimCount warnings } }
-    ... on ContentRejected { code message }
-  }
-}`
-
-const answer = z.object({
-  data: z
-    .object({
-      ingestArticle: z.object({
-        data: z
-          .object({ outcome: z.string(), claimCount: z.number(), warnings: z.array(z.string()) })
-          .optional(),
-        code: z.string().optional(),
-        message: z.string().optional(),
-      }),
-    })
-    .nullish(),
-  errors: z
-    .array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).partial().optional() }))
-    .optional(),
-})
+import { createClient, type WiregraphClient, WiregraphClientError } from '../sdk/client.ts'
 
 const formats = { html: 'HTML', text: 'TEXT', markdown: 'MARKDOWN', json: 'TEXT', body: 'TEXT' } as const
 
@@ -37,10 +12,13 @@ export async function sendToServer(
   inputs: readonly string[],
   signal: AbortSignal,
 ): Promise<{ fruitful: boolean }> {
+  const client = createClient({ url: new URL('/graphql', server), key })
   const counts = new Map<string, number>()
   for await (const document of readSources(inputs)) {
     if (signal.aborted) break
-    const outcome = isSkipped(document) ? `SKIPPED (${document.reason})` : await send(server, key, document)
+    const outcome = isSkipped(document)
+      ? `SKIPPED (${document.reason})`
+      : await send(client, server, document, signal)
     process.stdout.write(`${outcome}  ${document.source}\n`)
     const kind = outcome.split(' ')[0] as string
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
@@ -51,34 +29,39 @@ export async function sendToServer(
   return { fruitful: ['CREATED', 'UPDATED', 'UNCHANGED'].some((kind) => counts.has(kind)) }
 }
 
-async function send(server: string, key: string | undefined, document: RawDocument): Promise<string> {
-  const { content, format, url, hints } = document
+async function send(
+  client: WiregraphClient,
+  server: string,
+  { content, format, url, hints }: RawDocument,
+  signal: AbortSignal,
+): Promise<string> {
+  const { title, publisher, authors = [], publishedAt } = hints ?? {}
   const input = {
     content,
     format: formats[format],
     url,
-    title: hints?.title,
-    publisher: hints?.publisher,
-    authors: hints?.authors,
-    publishedAt: hints?.publishedAt,
+    title,
+    publisher,
+    authors: [...authors],
+    publishedAt,
   }
-  const response = await fetch(new URL('/graphql', server), {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
-    },
-    body: JSON.stringify({ query: mutation, variables: { input } }),
-  }).catch((error: unknown) => {
-    throw new WiregraphError(
-      'SERVER_UNREACHABLE',
-      `${server} does not answer; start it with "wiregraph serve".`,
-      { cause: error },
-    )
-  })
-  const { data, errors } = answer.parse(await response.json())
-  const [error] = errors ?? []
-  if (error !== undefined) throw new WiregraphError(error.extensions?.code ?? 'SERVER_REFUSED', error.message)
-  const result = data?.ingestArticle
-  return result?.data?.outcome ?? `SKIPPED (${result?.message})`
+  const { ingestArticle } = await client.operations
+    .ingestAnArticle({ input }, { signal, idempotent: true })
+    .catch((error: unknown) => {
+      throw asUserError(error, server)
+    })
+  return ingestArticle.__typename === 'ContentRejected'
+    ? `SKIPPED (${ingestArticle.message})`
+    : ingestArticle.data.outcome
+}
+
+function asUserError(error: unknown, server: string): unknown {
+  if (!(error instanceof WiregraphClientError)) return error
+  return error.code === 'NETWORK'
+    ? new WiregraphError(
+        'SERVER_UNREACHABLE',
+        `${server} does not answer; start it with "wiregraph serve".`,
+        { cause: error },
+      )
+    : new WiregraphError(error.code, error.message, { cause: error })
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { openReader } from '../ingest/readers/open-reader.ts'
 import { makeLog } from '../log.ts'
+import { Admission } from '../server/access/admission.ts'
 import { Metrics } from '../server/metrics.ts'
 import { startServer } from '../server/server.ts'
 import { ingestInputs } from './ingest-inputs.ts'
@@ -17,10 +18,12 @@ export const command = new Command('serve')
     const stop = interruption()
     const metrics = new Metrics()
     await withGraph(async (store, config) => {
+      const log = makeLog(config.logLevel, config.secrets)
+      // Before anything is ingested, whether it may be served at all.
+      new Admission(config, log)
       const reader = await openReader(config.reader)
       if (ingest !== undefined) await ingestInputs(store, reader, ingest, stop, config.threads)
       if (stop.aborted) return
-      const log = makeLog(config.logLevel)
       const server = await startServer(store, config, log, metrics, reader)
       process.stdout.write(
         [

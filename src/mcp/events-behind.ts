@@ -3,7 +3,8 @@ import type { Ask } from './ask-graph.ts'
 /** How many events are fetched for an answer that names them by id alone. */
 const mostEvents = 20
 
-const query = `query EventsBehind($ids: [ID!]!) {
+/** The query for them. */
+export const eventsBehindQuery = `query EventsBehind($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Event {
       summary
@@ -16,7 +17,7 @@ const query = `query EventsBehind($ids: [ID!]!) {
 /** The events behind the edges of an answer, which bear only their ids: the first of each edge. */
 export async function eventsBehind(ask: Ask, answer: unknown): Promise<unknown> {
   const ids = [...new Set(firstIds(answer))].slice(0, mostEvents)
-  return ids.length === 0 ? [] : ask(query, { ids })
+  return ids.length === 0 ? [] : ask(eventsBehindQuery, { ids })
 }
 
 function* firstIds(value: unknown): Generator<string> {

@@ -5,7 +5,7 @@ import { WiregraphError } from '../domain/errors.ts'
 
 /**
  * What leaves the API of an error: an expected one with its code, any other masked and written to the log with
- * the reference that the caller is given.
+ * the id that the caller is given.
  */
 export function maskError(log: Logger): (error: unknown) => Error {
   return (error) => {
@@ -23,8 +23,8 @@ function isGraphQLError(error: unknown): error is GraphQLError {
   return error instanceof Error && error.name === 'GraphQLError'
 }
 
-function withCode(error: GraphQLError, code: string): GraphQLError {
-  return new GraphQLError(error.message, {
+function withCode(error: GraphQLError, code: string, message = error.message): GraphQLError {
+  return new GraphQLError(message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
     positions: error.positions ?? null,
@@ -34,26 +34,40 @@ function withCode(error: GraphQLError, code: string): GraphQLError {
 }
 
 function masked(log: Logger, error: unknown): GraphQLError {
-  const reference = crypto.randomUUID()
+  const errorId = crypto.randomUUID()
   log.error(
-    { err: isGraphQLError(error) ? (error.originalError ?? error) : error, reference },
+    { err: isGraphQLError(error) ? (error.originalError ?? error) : error, errorId },
     'A request failed',
   )
-  return new GraphQLError(`Something went wrong here, not in the request; the log has it as ${reference}.`, {
+  return new GraphQLError(`Something went wrong here, not in the request; the log has it as ${errorId}.`, {
     path: isGraphQLError(error) ? (error.path ?? null) : null,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
   })
 }
 
-/** Gives the errors of parsing and validation a code too, so that every error has one. */
-export const codeEveryError: Plugin = {
-  onResultProcess({ result, setResult }) {
-    if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return
-    const errors = result.errors.map((error) => {
-      if (error.extensions?.code !== undefined) return error
-      const syntax = error.message.startsWith('Syntax Error')
-      return withCode(error as GraphQLError, syntax ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED')
-    })
-    setResult({ ...result, errors })
-  },
+/**
+ * Gives the errors of parsing and validation a code too, so that every error has one.
+ *
+ * @param discreet whether what the schema has is kept from those who guess at it
+ */
+export function codeEveryError(discreet: () => boolean): Plugin {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return
+      const errors = result.errors.map((error) => {
+        const code = codeOf(error)
+        const message = discreet() ? error.message.replace(/\s*Did you mean .*\?$/s, '') : error.message
+        return code === error.extensions?.code && message === error.message
+          ? error
+          : withCode(error as GraphQLError, String(code), message)
+      })
+      setResult({ ...result, errors })
+    },
+  }
+}
+
+function codeOf({ message, extensions }: Pick<GraphQLError, 'message' | 'extensions'>): unknown {
+  // The executor's own code for variables, which it gives to subscriptions alone.
+  if (extensions?.code && extensions.code !== 'BAD_USER_INPUT') return extensions.code
+  return message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED'
 }

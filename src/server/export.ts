@@ -4,19 +4,21 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { ExecutionResult } from 'graphql'
 import { type ExportFormat, exportFormats, type Piece } from '../export/export-text.ts'
+import { ExportGraph } from '../sdk/generated/operations.ts'
 import { serverSentEvents } from '../sdk/server-sent-events.ts'
+import { startedElsewhere } from './limits/cross-site.ts'
 import type { makeYoga } from './yoga.ts'
-
-const subscription = `subscription export($filter: ExportFilter, $format: ExportFormat!) {
-  exportGraph(filter: $filter, format: $format) { text nodes edges }
-}`
 
 type Answer = ExecutionResult<{ exportGraph: Piece }>
 
 const parameters = ['format', 'filter']
+const elsewhere =
+  'A page of another origin asked for this; open the address itself, or send a key in the header Authorization.'
 const statuses: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  KEYS_UNAVAILABLE: 503,
   INTERNAL_SERVER_ERROR: 500,
 }
 
@@ -32,16 +34,19 @@ export async function sendExport(
   const asked = variablesOf(request)
   if (typeof asked === 'string')
     return refuse(response, request.method === 'GET' ? 400 : 405, 'BAD_INPUT', asked)
+  if (startedElsewhere(request)) return refuse(response, 403, 'CROSS_SITE_REQUEST', elsewhere)
   const { authorization } = request.headers
-  const answer = await yoga.fetch('http://localhost/graphql', {
+  const asOperation = {
     method: 'POST',
     headers: {
       accept: 'text/event-stream',
       'content-type': 'application/json',
       ...(authorization === undefined ? {} : { authorization }),
     },
-    body: JSON.stringify({ query: subscription, variables: asked }),
-  })
+    body: JSON.stringify({ query: ExportGraph, variables: asked }),
+  }
+  // The request goes along, since callers without a key are told apart by their address.
+  const answer = await yoga.fetch('http://localhost/graphql', asOperation, { req: request })
   const answers = answersOf(answer)
   const first = await answers.next()
   const [error] = (first.done ? undefined : first.value.errors) ?? []

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from '../api/context.ts'
 import type { Config } from '../config.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import { migrationStatus } from '../graph/migrate.ts'
 import type { GraphStore } from '../graph/store.ts'
+import { Admission } from './access/admission.ts'
 import { sendExport } from './export.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { refusedBody } from './limits/body.ts'
@@ -22,20 +24,23 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Serves the graph over HTTP. Throws PORT_TAKEN or PORT_REFUSED when it cannot listen. */
+/** What a server needs of the settings; what is left out is as if it were not set. */
+type ServerSettings = Pick<Config, 'port' | 'host'> &
+  Partial<
+    Pick<Config, 'apiKeys' | 'keyFile' | 'tokens' | 'corsOrigins' | 'pointsPerMinute' | 'persistedOnly'>
+  >
+
+/** Serves the graph over HTTP. Throws PORT_TAKEN or PORT_REFUSED when it cannot listen, KEYS_NEEDED when it may not. */
 export async function startServer(
   store: GraphStore,
-  {
-    port,
-    host,
-    apiKeys,
-    corsOrigins = [],
-  }: Pick<Config, 'port' | 'host' | 'apiKeys'> & Partial<Pick<Config, 'corsOrigins'>>,
+  settings: ServerSettings,
   log: Logger,
   metrics = new Metrics(),
   reader?: Context['reader'],
 ): Promise<RunningServer> {
-  const yoga = makeYoga(store, log, { apiKeys, corsOrigins, metrics, ...(reader && { reader }) })
+  const { port, host } = settings
+  const admission = new Admission(settings, log)
+  const yoga = makeYoga(store, log, { ...settings, admission, metrics, ...(reader && { reader }) })
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'A request failed')
@@ -46,8 +51,11 @@ export async function startServer(
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
-    if (path === '/health/ready') return sendReadiness(store, response)
-    if (path === '/metrics') return sendMetrics(metrics, response)
+    if (path === '/health/ready') return sendReadiness(store, admission.wantsKeys, response)
+    if (path === '/metrics') {
+      const refused = await admission.refusal(request, 'read')
+      return refused === undefined ? sendMetrics(metrics, response) : sendError(response, refused)
+    }
     if (path === '/' && request.method === 'GET') return startPage.send(request, response)
     if (path === '/export') return sendExport(yoga, request, response)
     if (path === '/graphql') {
@@ -87,7 +95,18 @@ function sendRefusal(
   sendJson(response, status, { errors: [{ message, extensions: { code } }] })
 }
 
-async function sendReadiness(store: GraphStore, response: ServerResponse): Promise<void> {
+function sendError(response: ServerResponse, { message, extensions }: GraphQLError): void {
+  const { http, ...told } = extensions as { http?: { status: number; headers?: Record<string, string> } }
+  for (const [name, value] of Object.entries(http?.headers ?? {})) response.setHeader(name, value)
+  sendJson(response, http?.status ?? 400, { errors: [{ message, extensions: told }] })
+}
+
+/** Strangers are not told where the graph is, which errors of it may say. */
+async function sendReadiness(
+  store: GraphStore,
+  toStrangers: boolean,
+  response: ServerResponse,
+): Promise<void> {
   try {
     const { pending } = await migrationStatus(store)
     if (pending.length === 0) sendJson(response, 200, { status: 'ready', graph: store.engine })
@@ -97,7 +116,8 @@ async function sendReadiness(store: GraphStore, response: ServerResponse): Promi
         reason: `Migrations are pending: ${pending.join(', ')}.`,
       })
   } catch (error) {
-    const reason = error instanceof WiregraphError ? error.message : 'The graph does not answer.'
+    const told = error instanceof WiregraphError && !toStrangers
+    const reason = told ? error.message : 'The graph does not answer.'
     sendJson(response, 503, { status: 'not ready', reason })
   }
 }

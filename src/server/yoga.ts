@@ -4,30 +4,41 @@ import { type Context, makeContext } from '../api/context.ts'
 import { Changes } from '../api/live/changes.ts'
 import { schema } from '../api/schema/schema.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { requireKey } from './api-keys.ts'
+import { Admission } from './access/admission.ts'
+import { admit } from './access/admit.ts'
 import { codeEveryError, maskError } from './error-codes.ts'
-import { limitBody } from './limits/body.ts'
-import { limitCost } from './limits/cost.ts'
+import { checkAddress, limitBody } from './limits/body.ts'
+import { refuseCrossSite } from './limits/cross-site.ts'
+import { limitOperation } from './limits/operation.ts'
+import { Rates } from './limits/rate.ts'
 import { limitTokens } from './limits/tokens.ts'
 import { Metrics } from './metrics.ts'
+import { persistedOperations } from './persisted.ts'
 
 /** The GraphQL endpoint over a graph. GraphiQL's page is served beside it, not by it. */
 export function makeYoga(
   store: GraphStore,
   log: Logger,
   {
-    apiKeys = [],
+    admission = new Admission({}, log),
     corsOrigins = [],
+    pointsPerMinute = 0,
+    persistedOnly = false,
     metrics = new Metrics(),
+    changes = new Changes(store),
     reader,
   }: {
-    apiKeys?: readonly string[]
+    admission?: Admission
     corsOrigins?: readonly string[]
+    /** What a caller may ask for; 0 counts nothing. */
+    pointsPerMinute?: number
+    persistedOnly?: boolean
     metrics?: Metrics
+    changes?: Changes
     reader?: Context['reader']
   } = {},
 ) {
-  const changes = new Changes(store)
+  const rates = pointsPerMinute > 0 ? new Rates(pointsPerMinute) : undefined
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -40,20 +51,25 @@ export function makeYoga(
       origin: [...corsOrigins],
       credentials: false,
       methods: ['GET', 'POST'],
+      exposedHeaders: ['ratelimit', 'ratelimit-policy', 'retry-after'],
     },
     batching: false,
     maskedErrors: { maskError: maskError(log) },
     plugins: [
-      // Who asks, before anything is parsed.
-      requireKey(apiKeys),
-      // How much is asked: of the parser, then of the graph.
+      // Who asks, and from where, before anything is parsed.
+      refuseCrossSite(corsOrigins),
+      admit(admission),
+      // Which operation, and how much it asks: of the parser, then of the graph.
+      checkAddress,
+      persistedOperations(persistedOnly),
       limitBody,
       limitTokens,
-      limitCost,
+      limitOperation(rates),
+      ...(rates ? [rates.headers] : []),
       // How long it took, and whether it went well.
       metrics.plugin(),
       // What went wrong, after everything is done.
-      codeEveryError,
+      codeEveryError(() => admission.wantsKeys),
     ],
   })
 }

@@ -123,7 +123,6 @@ describe('the commands', { timeout: 60_000 }, () => {
     [{ PORT: 'seven' }, 'PORT must be a number'],
     [{ PORT: '70000' }, 'PORT must be 65535 or less'],
     [{ WIREGRAPH_THREADS: 'many' }, 'WIREGRAPH_THREADS must be a number of threads'],
-    [{ HOST: '0.0.0.0' }, 'WIREGRAPH_API_KEYS'],
     [{ WIREGRAPH_DATE: 'x' }, 'WIREGRAPH_DATE is not a setting'],
     [{ NEO4J_URL: 'bolt://x' }, 'it is called NEO4J_URI'],
     [{ NEO4J_URI: 'http://x' }, 'NEO4J_URI must be a bolt:// or neo4j:// address'],

@@ -139,7 +139,7 @@ describe('wiregraph mcp', () => {
   })
 
   test('asks a running server where one is named', { timeout: 60_000 }, async () => {
-    const key = 'a key of more than sixteen characters'
+    const key = 'a-key-of-more-than-sixteen-characters'
     const server = await startSampleServer({ folders: ['feeds'], apiKeys: [key] })
     const remote = await connect(['--server', server.url, '--key', key])
     const { texts } = await call(remote, 'latest_events', { first: 2 })

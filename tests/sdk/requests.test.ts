@@ -6,7 +6,7 @@ import { startSampleServer } from '../support/sample-server.ts'
 
 let server: Awaited<ReturnType<typeof startSampleServer>>
 let client: WiregraphClient
-const key = 'a key of more than sixteen characters'
+const key = 'a-key-of-more-than-sixteen-characters'
 
 beforeAll(async () => {
   server = await startSampleServer({ folders: ['feeds', 'markdown'], apiKeys: [key] })

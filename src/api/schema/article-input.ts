@@ -33,6 +33,8 @@ builder.objectType(ContentRejected, {
 
 export const IngestArticleInput = builder.inputType('IngestArticleInput', {
   description: 'An article by its content. What is given here outranks what the content says of itself.',
+  // Its cleaning is the reader's.
+  extensions: { anyText: true },
   fields: (t) => ({
     content: t.string({ required: true, description: 'The page or text, at most 2 million characters.' }),
     format: t.field({ type: FormatEnum, required: true, description: 'How it is written.' }),

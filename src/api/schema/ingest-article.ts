@@ -4,6 +4,7 @@ import { writeArticles } from '../../ingest/write/write-articles.ts'
 import { builder } from '../builder.ts'
 import { apiError } from '../errors.ts'
 import type { Changes } from '../live/changes.ts'
+import { needs } from '../scopes.ts'
 import { ContentRejected, IngestArticleInput, readInput } from './article-input.ts'
 import { ArticleRef } from './refs.ts'
 
@@ -52,6 +53,7 @@ builder.mutationField('ingestArticle', (t) =>
     type: IngestedRef,
     description:
       'Reads an article and stores what it asserts, in one transaction. Doing it again changes nothing.',
+    extensions: needs('ingest'),
     errors: { types: [ContentRejected] },
     args: { input: t.arg({ type: IngestArticleInput, required: true, description: 'The article.' }) },
     resolve: async (_root, { input }, { store, reader, changes }) => {
@@ -65,6 +67,7 @@ builder.mutationField('ingestArticles', (t) =>
   t.field({
     type: [IngestedRef],
     description: `Reads up to ${mostArticles} articles and stores them in one transaction: where one is rejected, none is stored.`,
+    extensions: needs('ingest'),
     errors: { types: [ContentRejected] },
     args: { inputs: t.arg({ type: [IngestArticleInput], required: true, description: 'The articles.' }) },
     resolve: async (_root, { inputs }, { store, reader, changes }) => {

@@ -4,6 +4,7 @@ import { removeArticles } from '../../ingest/write/write-articles.ts'
 import { builder } from '../builder.ts'
 import { apiError } from '../errors.ts'
 import { encodeGlobalId, idsOfTypes } from '../global-id.ts'
+import { needs } from '../scopes.ts'
 
 interface RetractedShape {
   readonly articleId: string
@@ -32,6 +33,7 @@ builder.mutationField('retractArticle', (t) =>
   t.field({
     type: RetractedRef,
     description: 'Removes an article and exactly what only it supported: claims, events, relations, names.',
+    extensions: needs('curate'),
     errors: { types: [ArticleUnknown] },
     args: {
       id: t.arg.id({ description: 'Its id; or else its address.' }),

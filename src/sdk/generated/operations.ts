@@ -189,6 +189,25 @@ export type EventType =
   /** An actor pulls back its forces, gives up ground, surrenders or lays down arms. */
   | 'WITHDRAW';
 
+/** A part of the graph: the events that all given here holds for, with their claims, and the passages, articles and entities of these. At most 250,000 nodes. */
+export type ExportFilter = {
+  /** What at least one of the articles that report an event must be like. */
+  articles?: ArticleFilter | null | undefined;
+  /** What the events must be like. */
+  events?: EventFilter | null | undefined;
+};
+
+/** The forms in which the graph can be had. */
+export type ExportFormat =
+  /** The edges between entities as one table: a row for each event or relation behind an edge, with its first sentence and address. */
+  | 'CSV'
+  /** XML for networkx, igraph, Gephi and the like. */
+  | 'GRAPHML'
+  /** A node or edge a line, with all that is stored of it: what `wiregraph import` restores a whole graph from. */
+  | 'JSONL'
+  /** Linked data in the terms of schema.org and PROV-O. */
+  | 'JSONLD';
+
 /** How finely a time is known; never finer than the words that state it. */
 export type Grain =
   | 'DAY'
@@ -597,6 +616,32 @@ export type ListFoundQuery = { search: { edges: Array<{ cursor: string, score: n
           & { __typename: 'Organization' | 'Person' | 'Place' }
         )
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ArticleIngestedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleIngestedSubscription = { articleIngested: { cursor: string, article: { id: string, url: string | null, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, language: string } } };
+
+export type EventReportedSubscriptionVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventReportedSubscription = { eventReported: { cursor: string, event: { id: string, type: EventType, plover: string | null, mode: string | null, summary: string, content: string | null, polarity: Polarity, modality: Modality, quadClass: QuadClass | null, score: number | null, confidence: number, sourceCount: number, firstReportedAt: string | null, lastReportedAt: string | null, time: { start: string | null, end: string | null, grain: Grain, surface: string | null }, participants: Array<{ role: string, entity: (
+          { id: string, kind: EntityKind, name: string }
+          & { __typename: 'Organization' | 'Person' | 'Place' }
+        ) }>, place: { id: string, name: string, countryCode: string | null } | null, evidence: { edges: Array<{ node: { id: string, rule: string, confidence: number, attribution: Attribution, trigger: { surface: string, start: number, end: number }, speaker: { id: string, name: string } | null, passage: { id: string, text: string }, article: { id: string, url: string | null, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, language: string } } }> } }, article: { id: string, url: string | null, title: string | null, publisher: string | null, authors: Array<string>, publishedAt: string | null, language: string } | null } };
+
+export type ExportGraphSubscriptionVariables = Exact<{
+  filter?: ExportFilter | null | undefined;
+  format: ExportFormat;
+}>;
+
+
+export type ExportGraphSubscription = { exportGraph: { text: string, nodes: number, edges: number } };
 
 /** The latest events, each with the sentence it was read from. */
 export const LatestEvents = `query LatestEvents($first: Int = 10) {
@@ -1684,6 +1729,125 @@ query ListFound($text: String!, $kinds: [SearchKind!], $first: Int = 50, $after:
   }
 }` as TypedDocument<ListFoundQuery, ListFoundQueryVariables>;
 
+/** Articles as they are stored; goes on behind the cursor `after`. */
+export const ArticleIngested = `fragment ArticleFields on Article {
+  id
+  url
+  title
+  publisher
+  authors
+  publishedAt
+  language
+}
+
+subscription ArticleIngested($after: String) {
+  articleIngested(after: $after) {
+    cursor
+    article {
+      ...ArticleFields
+    }
+  }
+}` as TypedDocument<ArticleIngestedSubscription, ArticleIngestedSubscriptionVariables>;
+
+/** Events as they are reported, with the article; goes on behind the cursor `after`. */
+export const EventReported = `fragment EventFields on Event {
+  id
+  type
+  plover
+  mode
+  summary
+  content
+  polarity
+  modality
+  quadClass
+  score
+  confidence
+  sourceCount
+  firstReportedAt
+  lastReportedAt
+  time {
+    start
+    end
+    grain
+    surface
+  }
+  participants {
+    role
+    entity {
+      __typename
+      id
+      kind
+      name
+    }
+  }
+  place {
+    id
+    name
+    countryCode
+  }
+  evidence(first: 3) {
+    edges {
+      node {
+        ...ClaimFields
+      }
+    }
+  }
+}
+
+fragment ClaimFields on Claim {
+  id
+  rule
+  confidence
+  attribution
+  trigger {
+    surface
+    start
+    end
+  }
+  speaker {
+    id
+    name
+  }
+  passage {
+    id
+    text
+  }
+  article {
+    ...ArticleFields
+  }
+}
+
+fragment ArticleFields on Article {
+  id
+  url
+  title
+  publisher
+  authors
+  publishedAt
+  language
+}
+
+subscription EventReported($filter: EventFilter, $after: String) {
+  eventReported(filter: $filter, after: $after) {
+    cursor
+    event {
+      ...EventFields
+    }
+    article {
+      ...ArticleFields
+    }
+  }
+}` as TypedDocument<EventReportedSubscription, EventReportedSubscriptionVariables>;
+
+/** The graph, or a part of it, as text in chunks. */
+export const ExportGraph = `subscription ExportGraph($filter: ExportFilter, $format: ExportFormat!) {
+  exportGraph(filter: $filter, format: $format) {
+    text
+    nodes
+    edges
+  }
+}` as TypedDocument<ExportGraphSubscription, ExportGraphSubscriptionVariables>;
+
 /** Queries and mutations, by name. */
 export const operations = {
   /** The latest events, each with the sentence it was read from. */
@@ -1746,5 +1910,10 @@ export const operations = {
 
 /** Subscriptions, by name. */
 export const subscriptions = {
-
+  /** Articles as they are stored; goes on behind the cursor `after`. */
+  articleIngested: ArticleIngested,
+  /** Events as they are reported, with the article; goes on behind the cursor `after`. */
+  eventReported: EventReported,
+  /** The graph, or a part of it, as text in chunks. */
+  exportGraph: ExportGraph,
 } as const;

@@ -34,6 +34,26 @@ export function refusedBody({ method, headers }: IncomingMessage): Refusal | und
   return length > mostBytes.articles ? tooLarge(length, mostBytes.articles) : undefined
 }
 
+/** What stands in the address as JSON must be JSON. */
+export const checkAddress: Plugin = {
+  onRequestParse({ url }) {
+    for (const name of ['variables', 'extensions']) {
+      const text = url.searchParams.get(name)
+      if (text === null || isJson(text)) continue
+      throw apiError('BAD_INPUT', `${name} in the address is not JSON.`, { http: { status: 400 } })
+    }
+  },
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Large bodies are for operations that bring articles. */
 export const limitBody: Plugin = {
   onParams({ request, params }) {

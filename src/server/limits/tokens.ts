@@ -2,7 +2,7 @@ import { parse } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 /** Names, punctuation and values that a document may have; GraphQL's own introspection has about 500. */
-const mostTokens = 2000
+export const mostTokens = 2000
 
 /** Stops the parser there, before deep nesting or thousands of aliases cost anything. */
 export const limitTokens: Plugin = {

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Copy, DockerfileParser, type Instruction } from 'dockerfile-ast'
+import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readConfig } from '../../../src/config.ts'
+import { Admission } from '../../../src/server/access/admission.ts'
 
 const root = new URL('../../../', import.meta.url)
 const text = (name: string) => readFileSync(new URL(name, root), 'utf8')
@@ -43,8 +45,11 @@ describe('the Dockerfile', () => {
 
   test('sets what the settings know, and asks for keys', () => {
     const { NODE_ENV: _, ...settings } = environment
-    expect(readConfig({ ...settings, WIREGRAPH_API_KEYS: key })).toMatchObject({ host: '0.0.0.0' })
-    expect(() => readConfig(settings)).toThrow(/WIREGRAPH_API_KEYS/)
+    const log = pino({ level: 'silent' })
+    const withKey = readConfig({ ...settings, WIREGRAPH_API_KEYS: key })
+    expect(withKey).toMatchObject({ host: '0.0.0.0' })
+    expect(new Admission(withKey, log).wantsKeys).toBe(true)
+    expect(() => new Admission(readConfig(settings), log)).toThrow(/wiregraph key create/)
     expect(last('EXPOSE')?.getArgumentsContent()).toBe(settings.PORT)
   })
 })
