@@ -8,6 +8,8 @@ export const nastyTexts: Readonly<Record<string, (length: number) => string>> = 
   apostrophes: repeated("'"),
   'one-character tokens': repeated('a '),
   'a b a b': repeated('a b '),
+  'names before one word': repeated('Anna Larsen dC '),
+  'bare relative pronouns': repeated('which e '),
   'one-digit tokens': repeated('7 '),
   'all punctuation': repeated('.,;:!?()[]{}"\'-/\\|@#$%^&*~`'),
   'punctuation apart': repeated('. , ; : ! ? ( ) [ ] { } " \' - / '),

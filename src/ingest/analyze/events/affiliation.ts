@@ -158,13 +158,16 @@ function isWithinPhrase(tree: Tree, { last }: NameMention): boolean {
 /** A phrase whose modifiers are modified any deeper is a heap of nouns that the parse strung together. */
 const deepestModifier = 4
 
+/** In tokens before its head; what a parse hangs on a noun from farther away is a list. */
+const farthestModifier = 40
+
 /** Words before a head within its phrase, with what modifies them in turn. */
-function leading(tree: Tree, head: number, depth = 0): number[] {
+function leading(tree: Tree, head: number, noun = head, depth = 0): number[] {
   if (depth > deepestModifier) return []
   return tree
     .children(head, 'amod', 'compound', 'poss', 'nmod', 'npadvmod')
-    .filter((word) => word < head)
-    .flatMap((word) => [...tree.conjuncts(word), ...leading(tree, word, depth + 1)])
+    .filter((word) => word < head && noun - word <= farthestModifier)
+    .flatMap((word) => [...tree.conjuncts(word), ...leading(tree, word, noun, depth + 1)])
 }
 
 function withinPhrase(tree: Tree, at: number): boolean {

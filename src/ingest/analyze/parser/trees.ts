@@ -56,7 +56,40 @@ export function findSentenceStarts(trees: Trees): Uint8Array {
   return sentenceStarts(trees.start, trees.end - trees.start, trees.heads, edgesOf(trees).left)
 }
 
+/** The children of each token, left to right, within its edges as they were at first; asked once for each descendant. */
+class Children {
+  readonly #edges: Edges
+  readonly #start: number
+  readonly #byHead: number[][]
+
+  constructor(trees: Trees) {
+    const { start, end, heads } = trees
+    this.#edges = edgesOf(trees)
+    this.#start = start
+    this.#byHead = Array.from({ length: end - start }, () => [])
+    for (let token = start; token < end; token++) this.move(token, token, heads[token]!)
+  }
+
+  of(token: number): readonly number[] {
+    return this.#byHead[token - this.#start]!
+  }
+
+  /** A token gets another head; one that stands outside its new head's edges is no child of it. */
+  move(token: number, from: number, to: number): void {
+    const before = this.#byHead[from - this.#start]!
+    if (before.includes(token)) before.splice(before.indexOf(token), 1)
+    const at = token - this.#start
+    const head = to - this.#start
+    if (token === to || at < this.#edges.left[head]! || at > this.#edges.right[head]!) return
+    const after = this.#byHead[head]!
+    const next = after.findIndex((one) => one > token)
+    after.splice(next < 0 ? after.length : next, 0, token)
+  }
+}
+
 const MARK = '||'
+/** Descendants among which a true head is looked for: more than any sentence has that is read for events. */
+const MOST_DESCENDANTS = 400
 
 /**
  * Undoes pseudo-projective parsing (Nivre & Nilsson 2005): a label X||Y says that the true head is the nearest
@@ -64,31 +97,28 @@ const MARK = '||'
  */
 export function deprojectivize(trees: Trees, isSpace: (token: number) => boolean): void {
   const { start, end, heads, labels } = trees
-  let edges: Edges | undefined
+  let known: Children | undefined
   const children = (token: number) => {
-    edges ??= edgesOf(trees)
-    const found: number[] = []
-    for (let i = start + edges.left[token - start]!; i <= start + edges.right[token - start]!; i++)
-      if (i !== token && heads[i] === token) found.push(i)
-    return found
+    known ??= new Children(trees)
+    return known.of(token)
   }
   const newHead = (token: number, label: string) => {
-    let queue = [heads[token]!]
-    while (queue.length > 0) {
-      const below: number[] = []
-      for (const child of queue.flatMap(children)) {
+    const queue = [heads[token]!]
+    for (let at = 0; at < queue.length && queue.length <= MOST_DESCENDANTS; at++) {
+      for (const child of children(queue[at]!)) {
         if (child === token || isSpace(child)) continue
         if (labels[child] === label) return child
-        below.push(child)
+        queue.push(child)
       }
-      queue = below
     }
     return heads[token]!
   }
   for (let token = start; token < end; token++) {
     const [label, of] = labels[token]!.split(MARK) as [string, string?]
     if (of === undefined) continue
-    heads[token] = newHead(token, of)
+    const head = newHead(token, of)
+    known?.move(token, heads[token]!, head)
+    heads[token] = head
     labels[token] = label
   }
 }
