@@ -56,6 +56,10 @@ const settings = z.object({
     .max(1_000_000_000)
     .default(250_000),
   WIREGRAPH_PERSISTED_ONLY: z.enum(['true', 'false']).default('false'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/.+/, 'must be a redis:// or rediss:// address')
+    .optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/.+/, 'must be a bolt:// or neo4j:// address')
@@ -82,6 +86,7 @@ function defaultThreads(cores: number): number {
 
 /** Settings that hold, or may by mistake hold, what nobody else should see; messages leave their values out. */
 const secret: ReadonlySet<string> = new Set([
+  'REDIS_URL',
   'WIREGRAPH_API_KEYS',
   'NEO4J_PASSWORD',
   'WIREGRAPH_LLM_KEY',
@@ -112,6 +117,8 @@ export interface Config {
   readonly persistedOnly: boolean
   /** Origins whose pages may ask and read; of others none may. */
   readonly corsOrigins: readonly string[]
+  /** Where servers on one graph tell each other of writes; without it, they hear of them within a second. */
+  readonly redisUrl: string | undefined
   readonly graph: GraphSettings
   readonly reader: ReaderSettings
   /** Threads in which the default reader reads articles for `ingest`; 0 reads in the thread that writes. */
@@ -153,12 +160,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     pointsPerMinute: parsed.data.WIREGRAPH_RATE_LIMIT,
     persistedOnly: parsed.data.WIREGRAPH_PERSISTED_ONLY === 'true',
     corsOrigins: parsed.data.WIREGRAPH_CORS_ORIGINS,
+    redisUrl: parsed.data.REDIS_URL,
     graph: graphSettings(parsed.data, WIREGRAPH_DATA),
     reader,
     threads: WIREGRAPH_THREADS,
     secrets: [
       ...WIREGRAPH_API_KEYS,
       ...['NEO4J_PASSWORD', 'WIREGRAPH_LLM_KEY'].map((name) => given[name] ?? ''),
+      passwordIn(parsed.data.REDIS_URL),
     ].filter((value) => value.length >= 4),
   }
 }
@@ -182,6 +191,10 @@ function isJwksUrl(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, hostname } = new URL(text)
   return protocol === 'https:' || (protocol === 'http:' && loopbackHosts.has(hostname))
+}
+
+function passwordIn(address: string | undefined): string {
+  return address !== undefined && URL.canParse(address) ? decodeURIComponent(new URL(address).password) : ''
 }
 
 function isOrigin(text: string): boolean {

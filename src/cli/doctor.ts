@@ -1,12 +1,13 @@
 import { Command } from 'commander'
 import { stats } from '../api/queries/graph-wide.ts'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import { migrationStatus } from '../graph/migrate.ts'
 import { openGraph } from '../graph/open.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { parse } from '../ingest/analyze/parser/parse.ts'
 import { openReader } from '../ingest/readers/open-reader.ts'
+import { openRedis } from '../server/signals.ts'
 
 const oldestNode = [20, 19] as const
 
@@ -36,9 +37,25 @@ export const command = new Command('doctor')
     await check('reader', async () => (await openReader(readConfig(process.env).reader)).name)
     await check('graph', () => withStore(async (store) => `${store.engine} at ${store.location} answers`))
     await check('schema', () => withStore(schemaState))
+    const { redisUrl } = settingsOrNone()
+    if (redisUrl !== undefined) await check('Redis', () => redisAnswers(redisUrl))
     await check('content', () => withStore(content))
     if (!sound) process.exitCode = 1
   })
+
+/** What is wrong with the settings is told where they are checked. */
+function settingsOrNone(): Partial<Config> {
+  try {
+    return readConfig(process.env)
+  } catch {
+    return {}
+  }
+}
+
+async function redisAnswers(url: string): Promise<string> {
+  await (await openRedis(url, () => {})).close()
+  return 'answers'
+}
 
 function nodeVersion(): string {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

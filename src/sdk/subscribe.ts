@@ -1,5 +1,6 @@
 import { type StatedError, WiregraphClientError } from './client-error.ts'
 import { asClientError, type Connection, readAnswer } from './connection.ts'
+import { LiveCursor } from './generated/operations.ts'
 import { backoff, mayPass, pause } from './retry.ts'
 import { serverSentEvents } from './server-sent-events.ts'
 
@@ -15,8 +16,8 @@ interface Payload {
 
 /**
  * The results of a subscription, over server-sent events. A lost connection is taken up again, as often in a row as
- * the client retries; where the operation has a variable `$after` and its payloads a `cursor`, after the last one that came, so
- * that none is missed. Ends when the server completes the stream, and closes it when the consumer stops.
+ * the client retries; where the operation has a variable `$after` and its payloads a `cursor`, after the last one that came, or
+ * else where the server stood at first, so that none is missed. Ends when the server completes the stream, and closes it when the consumer stops.
  */
 export async function* subscribe(
   connection: Connection,
@@ -25,10 +26,10 @@ export async function* subscribe(
   { signal }: SubscribeOptions,
 ): AsyncGenerator<unknown, void, undefined> {
   const resumable = /\$after\b/.test(query)
-  let after: unknown
+  let after = resumable && (variables.after ?? (await presentCursor(connection, signal)))
   for (let lost = 0; ; lost++) {
     try {
-      const resumed = after === undefined ? variables : { ...variables, after }
+      const resumed = after ? { ...variables, after } : variables
       for await (const { data, errors } of payloads(connection, query, resumed, signal)) {
         if (errors !== undefined && errors.length > 0) throw WiregraphClientError.stated(errors, { data })
         lost = 0
@@ -41,6 +42,17 @@ export async function* subscribe(
       if (lost >= connection.retries || !mayPass(error, true)) throw error
       await pause(error.retryAfterMs ?? backoff(connection.retryDelayMs, lost), signal)
     }
+  }
+}
+
+/** Where the server stands now; undefined where it does not tell. */
+async function presentCursor(connection: Connection, signal: AbortSignal | undefined): Promise<unknown> {
+  try {
+    const { liveCursor } = (await connection.ask(LiveCursor, {}, { signal })) as { liveCursor?: unknown }
+    return liveCursor
+  } catch (error) {
+    if (error instanceof WiregraphClientError && error.errors.length > 0) return undefined
+    throw error
   }
 }
 

@@ -54,16 +54,20 @@ export function codeEveryError(discreet: () => boolean): Plugin {
   return {
     onResultProcess({ result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return
-      const errors = result.errors.map((error) => {
-        const code = codeOf(error)
-        const message = discreet() ? error.message.replace(/\s*Did you mean .*\?$/s, '') : error.message
-        return code === error.extensions?.code && message === error.message
-          ? error
-          : withCode(error as GraphQLError, String(code), message)
-      })
-      setResult({ ...result, errors })
+      setResult({ ...result, errors: codedErrors(result.errors as GraphQLError[], discreet()) })
     },
   }
+}
+
+/** Errors as callers see them, each with a code. */
+export function codedErrors(errors: readonly GraphQLError[], discreet: boolean): GraphQLError[] {
+  return errors.map((error) => {
+    const code = codeOf(error)
+    const message = discreet ? error.message.replace(/\s*Did you mean .*\?$/s, '') : error.message
+    return code === error.extensions?.code && message === error.message
+      ? error
+      : withCode(error, String(code), message)
+  })
 }
 
 function codeOf({ message, extensions }: Pick<GraphQLError, 'message' | 'extensions'>): unknown {

@@ -32,25 +32,34 @@ function manifest(): Manifest {
  */
 export function persistedOperations(only: boolean): Plugin {
   return {
-    onParams({ params, setParams }) {
-      const { query } = params
-      const hash: unknown = params.extensions?.persistedQuery?.sha256Hash
-      if (typeof hash === 'string') {
-        if (typeof query === 'string' && sha256(query) !== hash)
-          throw apiError('BAD_INPUT', 'sha256Hash is not the SHA-256 of the query, in hexadecimal digits.')
-        const committed = manifest().byDigest.get(hash)
-        if (committed !== undefined) return setParams({ ...params, query: committed })
-        // The message is what clients of automatic persisted queries wait for, to send the text.
-        if (query === undefined) throw apiError('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound')
-      }
-      if (only && typeof query === 'string' && !isCommitted(query))
-        throw apiError(
-          'PERSISTED_ONLY',
-          'This server runs only its committed operations: send the text of one, or its digest as {"extensions":{"persistedQuery":{"version":1,"sha256Hash":"..."}}}; schema/persisted-operations.json lists them.',
-          { http: { status: 403 } },
-        )
-    },
+    onParams: ({ params, setParams }) => setParams(whatRuns(params, only)),
   }
+}
+
+interface Asked {
+  readonly query?: string | null | undefined
+  readonly extensions?: Readonly<Record<string, unknown>> | null | undefined
+}
+
+/** What is asked, with the text that its digest stands for. Throws for what may not run, or is not known. */
+export function whatRuns<Params extends Asked>(params: Params, only: boolean): Params {
+  const { query } = params
+  const hash = (params.extensions?.persistedQuery as { sha256Hash?: unknown } | null | undefined)?.sha256Hash
+  if (typeof hash === 'string') {
+    if (typeof query === 'string' && query !== '' && sha256(query) !== hash)
+      throw apiError('BAD_INPUT', 'sha256Hash is not the SHA-256 of the query, in hexadecimal digits.')
+    const committed = manifest().byDigest.get(hash)
+    if (committed !== undefined) return { ...params, query: committed }
+    // The message is what clients of automatic persisted queries wait for, to send the text.
+    if (!query) throw apiError('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound')
+  }
+  if (only && typeof query === 'string' && !isCommitted(query))
+    throw apiError(
+      'PERSISTED_ONLY',
+      'This server runs only its committed operations: send the text of one, or its digest as {"extensions":{"persistedQuery":{"version":1,"sha256Hash":"..."}}}; schema/persisted-operations.json lists them.',
+      { http: { status: 403 } },
+    )
+  return params
 }
 
 /** Whether a text is that of a committed operation, whatever its layout, its comments and the order of its fragments. */

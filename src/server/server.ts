@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from '../api/context.ts'
+import { Changes } from '../api/live/changes.ts'
 import type { Config } from '../config.ts'
 import { WiregraphError } from '../domain/errors.ts'
 import { migrationStatus } from '../graph/migrate.ts'
@@ -11,8 +12,11 @@ import { Admission } from './access/admission.ts'
 import { sendExport } from './export.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { refusedBody } from './limits/body.ts'
+import { misdirected } from './limits/host.ts'
 import { Metrics } from './metrics.ts'
 import { Page } from './page.ts'
+import { exchangeSignals } from './signals.ts'
+import { serveWebSocket } from './websocket.ts'
 import { makeYoga } from './yoga.ts'
 
 const startPage = new Page(() => readFileSync(new URL('../../web/index.html', import.meta.url), 'utf8'))
@@ -27,7 +31,10 @@ export interface RunningServer {
 /** What a server needs of the settings; what is left out is as if it were not set. */
 type ServerSettings = Pick<Config, 'port' | 'host'> &
   Partial<
-    Pick<Config, 'apiKeys' | 'keyFile' | 'tokens' | 'corsOrigins' | 'pointsPerMinute' | 'persistedOnly'>
+    Pick<
+      Config,
+      'apiKeys' | 'keyFile' | 'tokens' | 'corsOrigins' | 'pointsPerMinute' | 'persistedOnly' | 'redisUrl'
+    >
   >
 
 /** Serves the graph over HTTP. Throws PORT_TAKEN or PORT_REFUSED when it cannot listen, KEYS_NEEDED when it may not. */
@@ -40,7 +47,8 @@ export async function startServer(
 ): Promise<RunningServer> {
   const { port, host } = settings
   const admission = new Admission(settings, log)
-  const yoga = makeYoga(store, log, { ...settings, admission, metrics, ...(reader && { reader }) })
+  const changes = new Changes(store)
+  const yoga = makeYoga(store, log, { ...settings, admission, metrics, changes, ...(reader && { reader }) })
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'A request failed')
@@ -49,6 +57,8 @@ export async function startServer(
     })
   })
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const wrong = admission.wantsKeys ? undefined : misdirected(request.headers.host)
+    if (wrong !== undefined) return sendJson(response, 421, { error: wrong })
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' })
     if (path === '/health/ready') return sendReadiness(store, admission.wantsKeys, response)
@@ -67,16 +77,22 @@ export async function startServer(
       error: `There is nothing at ${path}; see /, /graphql, /export, /metrics, /health/live and /health/ready.`,
     })
   }
+  const { redisUrl } = settings
+  const signals = redisUrl === undefined ? undefined : await exchangeSignals(redisUrl, changes, log)
+  const sockets = serveWebSocket(server, yoga, { ...settings, admission })
   await listen(server, port, host)
   const address = server.address()
   const bound = typeof address === 'object' && address !== null ? address.port : port
   return {
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      await sockets.close()
+      await signals?.close()
+      await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
-      }),
+      })
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { servers } from '../support/served.ts'
 
@@ -61,6 +62,20 @@ describe('what a page of another origin can send unasked runs nothing', () => {
     expect(response.status).toBe(403)
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'CROSS_SITE_REQUEST' } }] })
   })
+
+  test.each(['/graphql', '/export', '/metrics', '/'])(
+    'nor under a name that resolves here, at %s',
+    async (path) => {
+      const { port } = new URL(origin)
+      const status = await new Promise((resolve, reject) => {
+        const headers = { host: `evil.example:${port}`, origin: `http://evil.example:${port}` }
+        get({ port, path, host: '127.0.0.1', headers }, (response) =>
+          resolve(response.resume().statusCode),
+        ).on('error', reject)
+      })
+      expect(status).toBe(421)
+    },
+  )
 
   test('and it is told what to do', async () => {
     const response = await send(byAddress, {})

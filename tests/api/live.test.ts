@@ -59,7 +59,7 @@ async function take<Value>(stream: AsyncGenerator<Value>, count: number): Promis
 
 const urls = (told: Article[]) => told.map(({ articleIngested }) => articleIngested.article.url)
 /** A cursor before everything. */
-const beginning = Buffer.from(JSON.stringify([0, ''])).toString('base64url')
+const beginning = Buffer.from(JSON.stringify([0, '', ''])).toString('base64url')
 
 eachEngine((engine) => {
   test('articles are told of in the order in which they are written, once each, and again when they change', async () => {
@@ -107,8 +107,7 @@ eachEngine((engine) => {
     const store = await engine.fresh()
     const client = clientOf(store)
     await client.ingest(first)
-    const after = Buffer.from(JSON.stringify([0, '', ''])).toString('base64url')
-    const stream = client.subscribe(events, { after, filter: { types: ['VISIT'] } })
+    const stream = client.subscribe(events, { after: beginning, filter: { types: ['VISIT'] } })
     const [one] = (await take(stream, 1)) as [Event]
     expect(one.eventReported).toMatchObject({
       event: { type: 'VISIT', sourceCount: 1 },
@@ -122,9 +121,34 @@ eachEngine((engine) => {
     await stream.return()
   })
 
+  test('either list goes on behind a cursor of the other', async () => {
+    const client = clientOf(await engine.fresh())
+    await client.ingest(first)
+    await client.ingest(second)
+    const [one] = (await take(client.subscribe(articles, { after: beginning }), 1)) as [Article]
+    const behind = client.subscribe(events, { after: one.articleIngested.cursor })
+    const [two] = (await take(behind, 1)) as [Event]
+    expect(two.eventReported.article.url).toBe(second.url)
+    await behind.return()
+    const again = client.subscribe(articles, { after: two.eventReported.cursor })
+    await client.ingest(third)
+    expect(urls(await take(again, 1))).toEqual([third.url])
+    await again.return()
+  })
+
+  test('behind the live cursor stands all that is written after it was asked', async () => {
+    const client = clientOf(await engine.fresh())
+    await client.ingest(first)
+    const { liveCursor } = await client.operations.liveCursor()
+    await client.ingest(second)
+    const stream = client.subscribe(articles, { after: liveCursor })
+    expect(urls(await take(stream, 1))).toEqual([second.url])
+    await stream.return()
+  })
+
   test('a cursor of another list is refused', async () => {
     const client = clientOf(await engine.fresh())
-    const stream = client.subscribe(events, { after: beginning })
-    await expect(stream.next()).rejects.toMatchObject({ code: 'BAD_CURSOR' })
+    const after = Buffer.from(JSON.stringify(['2024-05-14', 'x'])).toString('base64url')
+    await expect(client.subscribe(events, { after }).next()).rejects.toMatchObject({ code: 'BAD_CURSOR' })
   })
 })

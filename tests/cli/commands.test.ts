@@ -1,19 +1,9 @@
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { builtCommand } from '../support/built-command.ts'
+import { freePort } from '../support/free-port.ts'
 
 const { folder, wiregraph, file } = builtCommand()
-
-/** A port that was free a moment ago, so that nothing answers there. */
-function closedPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
-}
 
 const story = `GENEVA (Example Wire - 14th May, 2024) Foreign Minister Carla Rojas of Peru met Jonas Lie in Geneva on Monday, a spokeswoman for the ministry said.
 
@@ -44,7 +34,7 @@ describe('the commands', { timeout: 60_000 }, () => {
       file('broken.xml', '<rss><channel><item><title>x</title'),
       file('good.txt', story),
       join(folder, 'not-there.txt'),
-      `http://127.0.0.1:${await closedPort()}/page.html`,
+      `http://127.0.0.1:${await freePort()}/page.html`,
     ]
     const { code, out } = await wiregraph(['ingest', ...inputs])
     expect(code).toBe(0)

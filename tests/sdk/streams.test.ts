@@ -6,7 +6,7 @@ import { createSchema, createYoga } from 'graphql-yoga'
 import { afterEach, expect, test } from 'vitest'
 import { createClient } from '../../src/sdk/client.ts'
 import type { TypedDocument } from '../../src/sdk/typed-document.ts'
-import { startEndpoint } from '../support/scripted-endpoint.ts'
+import { sendJson, startEndpoint } from '../support/scripted-endpoint.ts'
 
 type Counted = { counted: { value: number; cursor: string } }
 const Counting = `subscription ($until: Int!, $after: String) {
@@ -96,8 +96,30 @@ test('a stream that falls silent is taken up again', async () => {
   })
   closers.push(close)
   const client = createClient({ url, retryDelayMs: 1, silenceMs: 200 })
-  expect(await values(client.subscribe(Counting, { until: 2 }))).toEqual([1, 2])
-  expect(asked.map(({ variables }) => variables)).toEqual([{ until: 2 }, { until: 2, after: '1' }])
+  expect(await values(client.subscribe(Counting, { until: 2, after: '0' }))).toEqual([1, 2])
+  expect(asked.map(({ variables }) => variables)).toEqual([
+    { until: 2, after: '0' },
+    { until: 2, after: '1' },
+  ])
+})
+
+test('a stream that is lost before anything came goes on from where the server stood at first', async () => {
+  const { url, asked, close } = await startEndpoint(({ query }, number, response) => {
+    if (query.includes('liveCursor')) return sendJson(response, 200, { data: { liveCursor: '6' } })
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    if (number === 1) return response.write(':\n\n', () => response.destroy())
+    return response.end(
+      'event: next\ndata: {"data":{"counted":{"value":7,"cursor":"7"}}}\n\nevent: complete\n\n',
+    )
+  })
+  closers.push(close)
+  const client = createClient({ url, retryDelayMs: 1 })
+  expect(await values(client.subscribe(Counting, { until: 7 }))).toEqual([7])
+  expect(asked.map(({ variables }) => variables)).toEqual([
+    {},
+    { until: 7, after: '6' },
+    { until: 7, after: '6' },
+  ])
 })
 
 test('events arrive whole however the network cuts them', async () => {
@@ -109,7 +131,7 @@ test('events arrive whole however the network cuts them', async () => {
     response.end()
   })
   closers.push(close)
-  expect(await values(createClient({ url }).subscribe(Counting, { until: 1 }))).toEqual([7])
+  expect(await values(createClient({ url }).subscribe(Counting, { until: 1, after: '6' }))).toEqual([7])
 })
 
 test('a consumer that stops closes the stream at the server', async () => {

@@ -53,6 +53,11 @@ export function servers(log = pino({ level: 'silent' })) {
       running.push(server)
       return server.origin
     },
+    /** Stops one of them, before the file ends. */
+    async stop(origin: string): Promise<void> {
+      const at = running.findIndex((server) => server.origin === origin)
+      for (const server of running.splice(at, 1)) await server.close()
+    },
     get store() {
       return store
     },

@@ -15,20 +15,32 @@ type Maybe<T> = T | null | undefined
 export type ArticleWritten = z.infer<(typeof articlesWritten)['row']>
 export type EventReported = z.infer<(typeof eventsReported)['row']>
 
-/** Where an article stands in the order of writing. */
-export const articleKey = ({ turn, article }: ArticleWritten) => [turn, article.id] as const
+/** A place in the order of writing: the number of a write, an article of it, an event that this one reports. */
+type Place = readonly [turn: number, articleId: string, eventId: string]
 
-/** Where a report of an event stands in the order of writing. */
-export const reportKey = ({ turn, articleId, event }: EventReported) => [turn, articleId, event.id] as const
+/** Where an article stands: behind all that it reports, so that every list goes on from every cursor. */
+export const articlePlace = ({ turn, article }: ArticleWritten): Place => [turn, article.id, last]
+
+/** Where a report of an event stands. */
+export const reportPlace = ({ turn, articleId, event }: EventReported): Place => [turn, articleId, event.id]
+
+/** Behind all that has been written so far. */
+export async function presentPlace({ changes }: Context): Promise<Place> {
+  return [await changes.turn(), last, last]
+}
+
+async function startAt(after: Maybe<string>, context: Context): Promise<Place> {
+  if (after === null || after === undefined) return presentPlace(context)
+  return decodeCursor(after, [0, last, last] as const)
+}
 
 /** Articles in the order in which they are written, from now on or behind a cursor. */
 export async function articlesAsWritten(after: Maybe<string>, context: Context) {
-  const start = decodeCursor(after, [await turnBefore(after, context), last] as const)
   return follow(
     context.changes,
-    start as ReturnType<typeof articleKey>,
+    await startAt(after, context),
     ([turn, id]) => context.store.read(articlesWritten, { turn, id, limit }),
-    articleKey,
+    articlePlace,
   )
 }
 
@@ -38,17 +50,11 @@ export async function eventsAsReported(
   context: Context,
 ) {
   const { filter: params, participantIds } = eventFilterParams(filter)
-  const start = decodeCursor(after, [await turnBefore(after, context), last, last] as const)
   return follow(
     context.changes,
-    start as ReturnType<typeof reportKey>,
+    await startAt(after, context),
     ([turn, articleId, eventId]) =>
       context.store.read(eventsReported, { ...params, participantIds, turn, articleId, eventId, limit }),
-    reportKey,
+    reportPlace,
   )
-}
-
-/** The last write so far, for those who want what comes after it; one with a cursor knows its own. */
-async function turnBefore(after: Maybe<string>, { changes }: Context): Promise<number> {
-  return after === null || after === undefined ? changes.turn() : 0
 }

@@ -14,6 +14,7 @@ export class Changes {
   readonly #waiting = new Set<() => void>()
   #looking: ReturnType<typeof setTimeout> | undefined
   #seen: number | undefined
+  #handOn: () => void = () => {}
   #told = 0
 
   constructor(store: GraphStore) {
@@ -25,8 +26,19 @@ export class Changes {
     return this.#told
   }
 
+  /** Has each write that is made here handed on to others. */
+  set handOn(handOn: () => void) {
+    this.#handOn = handOn
+  }
+
   /** A write was made here. */
   tell(): void {
+    this.wake()
+    this.#handOn()
+  }
+
+  /** A write was made somewhere. */
+  wake(): void {
     this.#told++
     for (const wake of [...this.#waiting]) wake()
   }
@@ -63,7 +75,7 @@ export class Changes {
     if (this.#waiting.size > 0) this.#looking = this.#lookLater()
     if (turn === this.#seen) return
     this.#seen = turn
-    this.tell()
+    this.wake()
   }
 
   #rest(): void {

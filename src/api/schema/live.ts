@@ -3,23 +3,24 @@ import { encodeCursor } from '../connection.ts'
 import type { Context } from '../context.ts'
 import {
   type ArticleWritten,
-  articleKey,
+  articlePlace,
   articlesAsWritten,
   type EventReported,
   eventsAsReported,
-  reportKey,
+  presentPlace,
+  reportPlace,
 } from '../lists/live.ts'
 import { EventFilter } from './arguments.ts'
 import { ArticleRef, EventRef } from './refs.ts'
 
 const cursor = 'To go on behind this after a lost connection: hand it on as `after`.'
-const after = 'A cursor of this subscription, behind which to go on; from now on when left out.'
+const after = 'A cursor of a subscription or `liveCursor`, behind which to go on; from now on when left out.'
 
 const ArticleReport = builder.objectRef<ArticleWritten>('ArticleReport').implement({
   description: 'An article that has been stored, or has changed.',
   fields: (t) => ({
     article: t.expose('article', { type: ArticleRef, description: 'The article.' }),
-    cursor: t.string({ description: cursor, resolve: (told) => encodeCursor(articleKey(told)) }),
+    cursor: t.string({ description: cursor, resolve: (told) => encodeCursor(articlePlace(told)) }),
   }),
 })
 
@@ -37,7 +38,7 @@ const EventReport = builder.objectRef<EventReported>('EventReport').implement({
       description: 'The article that reports it; null where it has been retracted meanwhile.',
       resolve: ({ articleId }, _args, { loaders }) => loaders.article.load(articleId),
     }),
-    cursor: t.string({ description: cursor, resolve: (told) => encodeCursor(reportKey(told)) }),
+    cursor: t.string({ description: cursor, resolve: (told) => encodeCursor(reportPlace(told)) }),
   }),
 })
 
@@ -69,5 +70,13 @@ builder.subscriptionField('eventReported', (t) =>
     },
     subscribe: (_root, args, context) => eventsAsReported(args, context),
     resolve: toldAnew,
+  }),
+)
+
+builder.queryField('liveCursor', (t) =>
+  t.string({
+    description:
+      'Behind all that has been written so far. Ask it, then read what there is, then subscribe with it as `after`: nothing is missed, whenever the connection comes about.',
+    resolve: async (_root, _args, context) => encodeCursor(await presentPlace(context)),
   }),
 )

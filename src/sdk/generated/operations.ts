@@ -643,6 +643,11 @@ export type ExportGraphSubscriptionVariables = Exact<{
 
 export type ExportGraphSubscription = { exportGraph: { text: string, nodes: number, edges: number } };
 
+export type LiveCursorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LiveCursorQuery = { liveCursor: string };
+
 /** The latest events, each with the sentence it was read from. */
 export const LatestEvents = `query LatestEvents($first: Int = 10) {
   events(
@@ -1848,6 +1853,11 @@ export const ExportGraph = `subscription ExportGraph($filter: ExportFilter, $for
   }
 }` as TypedDocument<ExportGraphSubscription, ExportGraphSubscriptionVariables>;
 
+/** Behind all that has been written so far: what a subscription takes as `after`. */
+export const LiveCursor = `query LiveCursor {
+  liveCursor
+}` as TypedDocument<LiveCursorQuery, LiveCursorQueryVariables>;
+
 /** Queries and mutations, by name. */
 export const operations = {
   /** The latest events, each with the sentence it was read from. */
@@ -1906,6 +1916,8 @@ export const operations = {
   listEvents: ListEvents,
   /** A page of what a search found, best first. */
   listFound: ListFound,
+  /** Behind all that has been written so far: what a subscription takes as `after`. */
+  liveCursor: LiveCursor,
 } as const;
 
 /** Subscriptions, by name. */

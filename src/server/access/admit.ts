@@ -19,7 +19,7 @@ export function admit(admission: Admission): Plugin<object, { req?: IncomingMess
   }
 }
 
-/** Who makes a request that was let in. */
-export function callerOf(request: Request): Caller {
-  return callers.get(request) ?? anyone('here')
+/** Who makes a request that was let in; what comes over WebSocket brings its caller along. */
+export function callerOf({ request, caller }: { request?: Request; caller?: Caller }): Caller {
+  return caller ?? (request && callers.get(request)) ?? anyone('here')
 }

@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import { type ApiErrorCode, apiError } from '../../api/errors.ts'
 
 /** Bytes of a request's body: of one that brings articles, and of any other. */
-const mostBytes = { articles: 5_000_000, query: 256_000 } as const
+export const mostBytes = { articles: 5_000_000, query: 256_000 } as const
 
 interface Refusal {
   readonly status: number

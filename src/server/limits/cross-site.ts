@@ -5,6 +5,11 @@ import { apiError } from '../../api/errors.ts'
 /** A header that a page of another origin cannot send without asking first. */
 const header = 'x-wiregraph-csrf'
 
+/** Whether an origin is the server's own, as its caller addresses it. */
+export function isOwnOrigin(origin: string, host: string | undefined): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host
+}
+
 /** Whether a browser says that a page of another origin made it send this request; other programs say nothing. */
 export function startedElsewhere({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site']

@@ -1,7 +1,8 @@
 import { type ExecutionArgs, type GraphQLError, getOperationAST } from 'graphql'
-import type { Plugin, YogaInitialContext } from 'graphql-yoga'
+import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../../api/context.ts'
 import { missingScope, scopesNeeded } from '../../api/scopes.ts'
+import type { Caller } from '../../domain/access.ts'
 import { callerOf } from '../access/admit.ts'
 import { most, tooCostly } from './cost.ts'
 import { type Estimate, estimate } from './estimate.ts'
@@ -9,7 +10,7 @@ import type { Rates } from './rate.ts'
 import { badText } from './text.ts'
 
 type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'> & {
-  readonly contextValue: Context & YogaInitialContext
+  readonly contextValue: Context & { readonly request?: Request; readonly caller?: Caller }
 }
 
 /**
@@ -55,15 +56,14 @@ async function judge(
   const operation = getOperationAST(document, operationName)
   if (!operation) return {}
   const variables = variableValues ?? {}
-  const { request } = contextValue
-  const caller = callerOf(request)
+  const caller = callerOf(contextValue)
   const missing = missingScope(caller, scopesNeeded(schema, document, operation))
   const refused = missing ?? badText(schema, document, operation, variables)
   if (refused) return { refused }
   const estimated = estimate(schema, document, operation, variables)
   const costly = tooCostly(estimated)
   if (costly) return { refused: costly }
-  const charged = await rates?.charge(request, caller, pointsOf(estimated))
+  const charged = await rates?.charge(contextValue.request, caller, pointsOf(estimated))
   if (charged instanceof Error) return { refused: charged }
   if (charged) contextValue.allowance = charged
   return { estimated }

@@ -19,7 +19,11 @@ export class Rates {
   }
 
   /** Takes the points of a request; RATE_LIMITED, and nothing taken, where there are not so many left. */
-  async charge(request: Request, caller: Caller, cost: number): Promise<Allowance | GraphQLError> {
+  async charge(
+    request: Request | undefined,
+    caller: Caller,
+    cost: number,
+  ): Promise<Allowance | GraphQLError> {
     try {
       return this.#note(request, cost, await this.#limiter.consume(caller.id, cost))
     } catch (refused) {
@@ -50,14 +54,18 @@ export class Rates {
     },
   }
 
-  #note(request: Request, cost: number, { remainingPoints, msBeforeNext }: RateLimiterRes): Allowance {
+  #note(
+    request: Request | undefined,
+    cost: number,
+    { remainingPoints, msBeforeNext }: RateLimiterRes,
+  ): Allowance {
     const allowance = {
       limit: this.#limiter.points,
       remaining: remainingPoints,
       resetAt: new Date(Date.now() + msBeforeNext),
       cost,
     }
-    this.#allowances.set(request, allowance)
+    if (request !== undefined) this.#allowances.set(request, allowance)
     return allowance
   }
 }

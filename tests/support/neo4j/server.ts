@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../free-port.ts'
 import { findJava } from './java.ts'
 
 export interface Neo4jServer {
@@ -64,16 +64,5 @@ function ready(child: ChildProcess): Promise<void> {
     child.stderr?.on('data', listen)
     child.on('error', reject)
     child.on('close', (code) => reject(new Error(`Neo4j ended with code ${code}: ${said.trim()}`)))
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
   })
 }
