@@ -4,6 +4,7 @@
 // @row id: string
 // @row name: string
 // @row named: boolean
+// @row givenName: string or null
 // @row searchText: string
 // @row articleCount: integer
 // @row firstSeenAt: string or null
@@ -15,6 +16,7 @@ WHERE e.id IN $ids
 RETURN e.id AS id,
        e.name AS name,
        e.named AS named,
+       e.givenName AS givenName,
        e.searchText AS searchText,
        e.articleCount AS articleCount,
        e.firstSeenAt AS firstSeenAt,

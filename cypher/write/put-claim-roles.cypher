@@ -16,5 +16,6 @@ CREATE (c)-[:HAS_ROLE {
   chainStart: row.chainStart,
   chainEnd: row.chainEnd,
   chainSurface: row.chainSurface,
-  chainRule: row.chainRule
+  chainRule: row.chainRule,
+  asserted: row.asserted
 }]->(e)

@@ -12,5 +12,6 @@ CREATE (p)-[:MENTIONS {
   end: row.end,
   surface: row.surface,
   confidence: row.confidence,
-  rule: row.rule
+  rule: row.rule,
+  asserted: row.asserted
 }]->(e)

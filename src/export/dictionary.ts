@@ -2,6 +2,7 @@ import { attributions, modalities, polarities, relationEdges, relationTypes } fr
 import { entityKinds, placeKinds } from '../domain/entity.ts'
 import { quadClasses } from '../domain/event-kinds/kind.ts'
 import { eventEdgeTypes, eventKinds } from '../domain/event-kinds/registry.ts'
+import { judgementKinds } from '../domain/judgement.ts'
 import { grains } from '../domain/time.ts'
 
 /** What a property holds; one that may be absent ends in `?`. */
@@ -74,6 +75,7 @@ export const nodeProperties = {
     firstSeenAt: 'string?',
     lastSeenAt: 'string?',
     named: 'boolean',
+    givenName: 'string?',
     searchText: 'string',
   }),
   Event: fact(eventTypes),
@@ -116,6 +118,23 @@ export const nodeProperties = {
     fingerprint: 'string',
   }),
   Name: properties({}),
+  Judgement: properties({
+    kind: judgementKinds,
+    subject: 'string',
+    entityId: 'string',
+    name: 'string?',
+    reason: 'string',
+    madeBy: 'string?',
+    madeAt: 'string',
+    undoneAt: 'string?',
+    records: 'string',
+  }),
+  MentionSite: properties({
+    site: 'string',
+    articleId: 'string',
+    judgementId: 'string',
+    entityId: 'string',
+  }),
 } as const satisfies Record<string, readonly Property[]>
 
 export type Label = keyof typeof nodeProperties
@@ -174,10 +193,16 @@ export const edgeKinds: readonly EdgeKind[] = [
     chainEnd: 'int?',
     chainSurface: 'string?',
     chainRule: 'string?',
+    asserted: 'string?',
   }),
   edge('Claim', 'SUPPORTS', 'Event'),
   edge('Claim', 'SUPPORTS', 'Relation'),
-  edge('Passage', 'MENTIONS', 'Entity', { ...span, confidence: 'float', rule: 'string' }),
+  edge('Passage', 'MENTIONS', 'Entity', {
+    ...span,
+    confidence: 'float',
+    rule: 'string',
+    asserted: 'string?',
+  }),
   edge('Passage', 'STATES', 'Claim'),
   edge('Article', 'HAS_PASSAGE', 'Passage'),
   edge('Article', 'MENTIONS', 'Entity', { count: 'int', salience: 'float', surfaces: 'string[]' }),

@@ -54,7 +54,7 @@ function nodeObject({ label, id, properties }: NodeRecord, edges: readonly EdgeR
 }
 
 const describe: Readonly<Record<Label, (own: Properties) => Described>> = {
-  Entity: ({ kind, aliases, wikidataId, named: _, searchText: __, ...own }) => ({
+  Entity: ({ kind, aliases, wikidataId, named: _, searchText: __, givenName: ___, ...own }) => ({
     '@type': `schema:${kindLabels[kind as keyof typeof kindLabels]}`,
     ...own,
     alternateName: aliases,
@@ -91,6 +91,8 @@ const describe: Readonly<Record<Label, (own: Properties) => Described>> = {
     extractor,
   }),
   Name: () => ({}),
+  Judgement: ({ records: _, ...own }) => ({ '@type': ['Judgement', 'prov:Activity'], ...own }),
+  MentionSite: (own) => ({ '@type': 'MentionSite', ...own }),
 }
 
 function fact({ summary, start, end, block: _, sketch: __, at: ___, ...own }: Properties): Described {

@@ -59,6 +59,17 @@ function entity(id: string, kind: string, name: string, rest: Values = {}): Valu
  * Two articles of May 2023: a minister visits a town and meets its mayor; the meeting is told twice, and with it
  * one of the year before. A third article shows no date and was not read.
  */
+const judgement = (id: string, kind: string, subject: string, entityId: string, madeAt: string) => ({
+  id,
+  kind,
+  subject,
+  entityId,
+  madeAt,
+  reason: 'They are one.',
+  madeBy: 'curator',
+  records: '[]',
+})
+
 export const nodes: Record<string, Values[]> = {
   Article: [
     {
@@ -245,6 +256,32 @@ export const nodes: Record<string, Values[]> = {
     }),
   ],
   Name: [{ id: 'ada stone' }, { id: 'stone' }, { id: 'bruno vale' }, { id: 'lisbon' }, { id: 'unused' }],
+  Judgement: [
+    judgement('judgement-1', 'MERGE', 'adah', 'ada', '2024-01-01T00:00:00.000Z'),
+    { ...judgement('judgement-2', 'RENAME', 'ada', 'ada', '2024-01-02T00:00:00.000Z'), name: 'Dame Ada' },
+    { ...judgement('judgement-3', 'ALIAS', 'stony', 'ada', '2024-01-03T00:00:00.000Z'), name: 'Stony' },
+    {
+      ...judgement('judgement-4', 'MERGE', 'adah', 'bruno', '2024-01-04T00:00:00.000Z'),
+      undoneAt: '2024-01-05T00:00:00.000Z',
+    },
+    judgement('judgement-5', 'SPLIT', 'lonely', 'ada', '2024-01-05T00:00:00.000Z'),
+  ],
+  MentionSite: [
+    {
+      id: 'site-1/j5',
+      site: 'site-1',
+      articleId: 'article-1',
+      judgementId: 'judgement-5',
+      entityId: 'lonely',
+    },
+    {
+      id: 'site-2/j5',
+      site: 'site-2',
+      articleId: 'article-2',
+      judgementId: 'judgement-5',
+      entityId: 'lonely',
+    },
+  ],
 }
 
 /** Support of an edge by events of one day each. */

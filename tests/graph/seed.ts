@@ -3,7 +3,10 @@ import { adHoc } from '../support/ad-hoc.ts'
 import { edges, nodes } from './seed-graph.ts'
 
 /** Properties that tell one copy of the seed graph from another. */
-const OWN = ['id', 'block', 'name', 'url', 'wikidataId', 'articleId', 'passageId']
+const OWN = [
+  ...['id', 'block', 'name', 'url', 'wikidataId', 'articleId', 'passageId'],
+  ...['subject', 'entityId', 'judgementId', 'site'],
+]
 
 /**
  * Writes the common graph of the contract cases into an empty one; with more copies, also others like it

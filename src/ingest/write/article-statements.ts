@@ -98,6 +98,7 @@ export const putPassageMentions = statement({
     ...span,
     confidence: z.number(),
     rule: z.string(),
+    asserted: nullableText,
   }),
   row: nothing,
 })
@@ -160,6 +161,6 @@ export const roleProperties = {
 
 export const putClaimRoles = statement({
   name: 'write/put-claim-roles',
-  params: rowsOf({ claimId: z.string(), ...roleProperties }),
+  params: rowsOf({ claimId: z.string(), ...roleProperties, asserted: nullableText }),
   row: nothing,
 })

@@ -1,8 +1,8 @@
-import type { ArticleReading } from '../../domain/article.ts'
 import type { PublishedClaim, ReportedClaim } from '../../domain/claim.ts'
 import { blockKey } from '../../domain/derive/block.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Transaction } from '../../graph/store.ts'
+import { type SettledClaim, settle } from '../judge/settle.ts'
 import {
   deleteArticleClaims,
   deleteArticleMentions,
@@ -17,8 +17,8 @@ import {
 } from './article-statements.ts'
 import { claimRow, roleRows } from './claim-rows.ts'
 import { assertEntities } from './entities.ts'
-import { fingerprint } from './fingerprint.ts'
 import type { Mentioned } from './footprint.ts'
+import type { Version } from './replace.ts'
 import { rollUp } from './roll-up.ts'
 
 /** Takes back all that the stored articles assert; the article nodes stay. */
@@ -35,23 +35,26 @@ export interface Asserted extends Mentioned {
 }
 
 /** Stores the articles with their passages, mentions and claims. */
-export async function assert(
-  tx: Transaction,
-  readings: readonly ArticleReading[],
-  knownFrom: string,
-): Promise<Asserted> {
-  const claims: (PublishedClaim & { block: string })[] = readings.flatMap(({ article, claims: own }) =>
-    own.map((claim) => {
-      const published = { ...claim, articleId: article.id, publishedAt: article.publishedAt }
-      return { ...published, block: blockKey(published) }
-    }),
+export async function assert(tx: Transaction, versions: readonly Version[]): Promise<Asserted> {
+  const readings = await settle(
+    tx,
+    versions.map(({ reading }) => reading),
+  )
+  const fingerprints = new Map(versions.map(({ reading, fingerprint }) => [reading.article.id, fingerprint]))
+  const knownFrom = new Map(versions.map((version) => [version.reading.article.id, version.knownFrom]))
+  const claims: (PublishedClaim & SettledClaim & { block: string })[] = readings.flatMap(
+    ({ article, claims: own }) =>
+      own.map((claim) => {
+        const published = { ...claim, articleId: article.id, publishedAt: article.publishedAt }
+        return { ...published, block: blockKey(published) }
+      }),
   )
   const mentions = readings.flatMap(rollUp)
   await tx.run(putArticles, {
     rows: readings.map((reading) => ({
       ...reading.article,
       at: reading.article.publishedAt ?? '',
-      fingerprint: fingerprint(reading),
+      fingerprint: fingerprints.get(reading.article.id) as string,
     })),
     turn: tx.turn,
   })
@@ -67,7 +70,11 @@ export async function assert(
   await tx.run(putPassageMentions, { rows: readings.flatMap((reading) => reading.mentions) })
   await tx.run(putArticleMentions, { rows: mentions.map(({ publishedAt: _, ...row }) => row) })
   await tx.run(putClaims, {
-    rows: claims.map((claim) => ({ ...claimRow(claim), block: claim.block, knownFrom })),
+    rows: claims.map((claim) => ({
+      ...claimRow(claim),
+      block: claim.block,
+      knownFrom: (knownFrom.get(claim.articleId) as Version['knownFrom'])(claim.id),
+    })),
   })
   await tx.run(putClaimRoles, { rows: claims.flatMap(roleRows) })
   return {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ClaimType, Modality, Polarity, PublishedClaim } from '../../domain/claim.ts'
 import type { Grain } from '../../domain/time.ts'
+import type { SettledClaim } from '../judge/settle.ts'
 import type { claimProperties, roleProperties } from './article-statements.ts'
 import type { holdingClaimRow } from './derived-statements.ts'
 import type { HoldingClaim } from './fact-changes.ts'
@@ -35,7 +36,9 @@ export function claimRow(claim: PublishedClaim): ClaimRow {
   }
 }
 
-export function roleRows(claim: PublishedClaim): (RoleRow & { claimId: string })[] {
+export function roleRows(
+  claim: Pick<PublishedClaim & SettledClaim, 'id'> & Pick<SettledClaim, 'roles'>,
+): (RoleRow & { claimId: string; asserted: string | null })[] {
   return claim.roles.map(({ chain, ...role }) => ({
     claimId: claim.id,
     ...role,

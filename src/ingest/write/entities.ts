@@ -1,8 +1,11 @@
 import { type EntityRecord, entityKinds } from '../../domain/entity.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Transaction } from '../../graph/store.ts'
+import { namesJudged } from '../judge/statements.ts'
 import {
   deleteEntities,
+  deleteUnusedNames,
+  entityNames,
   entitySeen,
   entityTallies,
   putEntities,
@@ -51,14 +54,21 @@ export async function updateEntities(tx: Transaction, before: Mentioned, after: 
   ])
 }
 
+/** Names entities anew, by the names that articles use and those that judgements give. */
+export async function refreshNames(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await updateTallies(tx, [], [], ids)
+}
+
 async function updateTallies(
   tx: Transaction,
   before: readonly NameUse[],
   after: readonly NameUse[],
+  others: readonly string[] = [],
 ): Promise<void> {
-  const ids = [...new Set([...before, ...after].map(({ entityId }) => entityId))]
+  const ids = [...new Set([...[...before, ...after].map(({ entityId }) => entityId), ...others])]
   if (ids.length === 0) return
-  const names = await updateNames(tx, ids, before, after)
+  const judged = groupBy(await tx.run(namesJudged, { ids }), ({ entityId }) => entityId)
+  const names = await updateNames(tx, ids, before, after, judged)
   const tallies = await tx.run(entityTallies, { ids })
   const lost = [...new Set(before.map(({ entityId }) => entityId))]
   const recounted = new Map(
@@ -68,14 +78,15 @@ async function updateTallies(
   const gained = groupBy(after, ({ entityId }) => entityId)
   await tx.run(setEntities, {
     rows: tallies.map((tally) => {
-      const { name, aliases } = nameAndAliases(tally, names.get(tally.id) ?? [])
+      const called = nameAndAliases(tally, names.get(tally.id) ?? [], judged.get(tally.id) ?? [])
+      const { name, aliases } = called
       const searchText = [name, ...aliases].join('\n')
       const uses = gained.get(tally.id) ?? []
       const told = {
         articleCount: tally.articleCount - (losses.get(tally.id) ?? 0) + uses.length,
         ...(losses.has(tally.id) ? seen(recounted.get(tally.id)) : widened(tally, uses)),
       }
-      const changes = searchText === tally.searchText ? told : { ...told, name, aliases, searchText }
+      const changes = searchText === tally.searchText ? told : { ...told, ...called, searchText }
       return { id: tally.id, changes }
     }),
   })
@@ -113,5 +124,9 @@ async function removeUnmentioned(tx: Transaction, candidates: readonly string[])
     going.push(...unmentioned.map(({ id }) => id))
     ids = [...new Set(unmentioned.flatMap(({ parentIds }) => parentIds))]
   }
-  if (going.length > 0) await tx.run(deleteEntities, { ids: going })
+  if (going.length === 0) return
+  const names = await tx.run(entityNames, { ids: going })
+  await tx.run(deleteEntities, { ids: going })
+  // Those that judgements gave; what articles called them has been counted down before.
+  if (names.length > 0) await tx.run(deleteUnusedNames, { keys: [...new Set(names.map(({ key }) => key))] })
 }

@@ -78,6 +78,7 @@ export const entityTallies = statement({
     id: z.string(),
     name: z.string(),
     named: z.boolean(),
+    givenName: nullableText,
     searchText: z.string(),
     articleCount: z.number(),
     firstSeenAt: nullableText,
@@ -92,7 +93,12 @@ export const entitySeen = statement({
 })
 
 const told = { articleCount: z.number(), firstSeenAt: nullableText, lastSeenAt: nullableText }
-const called = { name: z.string(), aliases: z.array(z.string()).readonly(), searchText: z.string() }
+const called = {
+  name: z.string(),
+  aliases: z.array(z.string()).readonly(),
+  givenName: nullableText,
+  searchText: z.string(),
+}
 
 /** Names are given only where they change: each time, full text would index them anew. */
 export const setEntities = statement({

@@ -2,6 +2,7 @@ import { nameKey } from '../../domain/names.ts'
 import type { Transaction } from '../../graph/store.ts'
 import { deleteNames, deleteUnusedNames, entityNames, putNames } from './entity-statements.ts'
 import type { NameUse } from './footprint.ts'
+import type { JudgedName } from './naming.ts'
 
 /** A surface form of an entity, and the number of articles that use it. */
 export interface UsedName {
@@ -10,7 +11,8 @@ export interface UsedName {
 }
 
 /**
- * Counts surface forms down for articles that ceased to use them and up for those that began.
+ * Counts surface forms down for articles that ceased to use them and up for those that began. Names that judgements gave
+ * stay, used or not.
  *
  * @returns the forms in use afterwards, by entity
  */
@@ -19,6 +21,7 @@ export async function updateNames(
   entityIds: readonly string[],
   before: readonly NameUse[],
   after: readonly NameUse[],
+  judged: ReadonlyMap<string, readonly JudgedName[]>,
 ): Promise<Map<string, UsedName[]>> {
   const counts = new Map<string, Row>()
   for (const row of await tx.run(entityNames, { ids: entityIds })) counts.set(keyOf(row), row)
@@ -36,8 +39,19 @@ export async function updateNames(
   }
   add(before, -1)
   add(after, 1)
-  const used = [...touched.values()].filter(({ articleCount }) => articleCount > 0)
-  const unused = [...touched.values()].filter(({ articleCount }) => articleCount <= 0)
+  const lasting = new Set<string>()
+  for (const [entityId, names] of judged) {
+    for (const { name: surface } of names) {
+      const key = keyOf({ entityId, surface })
+      lasting.add(key)
+      if (!counts.has(key)) touched.set(key, { key: nameKey(surface), entityId, surface, articleCount: 0 })
+    }
+  }
+  const given = [...counts].filter(([key, { articleCount }]) => articleCount === 0 && !touched.has(key))
+  for (const [key, row] of given) touched.set(key, row)
+  const isUsed = (row: Row) => row.articleCount > 0 || lasting.has(keyOf(row))
+  const used = [...touched.values()].filter(isUsed)
+  const unused = [...touched.values()].filter((row) => !isUsed(row))
   if (used.length > 0) await tx.run(putNames, { rows: used })
   if (unused.length > 0) {
     await tx.run(deleteNames, { rows: unused })

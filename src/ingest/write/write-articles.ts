@@ -1,11 +1,12 @@
 import type { ArticleReading } from '../../domain/article.ts'
 import type { GraphStore, Transaction } from '../../graph/store.ts'
 import { articleFingerprints, deleteArticles } from './article-statements.ts'
-import { assert, withdraw } from './assertions.ts'
+import { withdraw } from './assertions.ts'
 import { rederiveBlocks } from './blocks.ts'
 import { updateEntities } from './entities.ts'
 import { fingerprint } from './fingerprint.ts'
 import { footprintOf, type Mentioned } from './footprint.ts'
+import { replace } from './replace.ts'
 
 export type WriteOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED'
 
@@ -34,7 +35,15 @@ export async function writeArticles(
       outcomes.set(reading.article.id, outcome)
       return outcome !== 'UNCHANGED'
     })
-    if (changed.length > 0) await replace(tx, changed, knownFrom)
+    if (changed.length > 0)
+      await replace(
+        tx,
+        changed.map((reading) => ({
+          reading,
+          fingerprint: fingerprint(reading),
+          knownFrom: () => knownFrom,
+        })),
+      )
     return outcomes
   })
 }
@@ -57,19 +66,6 @@ export async function removeArticles(store: GraphStore, ids: readonly string[]):
     await tx.run(deleteArticles, { ids: stored })
     return stored
   })
-}
-
-async function replace(
-  tx: Transaction,
-  readings: readonly ArticleReading[],
-  knownFrom: string,
-): Promise<void> {
-  const ids = readings.map((reading) => reading.article.id)
-  const before = await footprintOf(tx, ids)
-  await withdraw(tx, ids)
-  const after = await assert(tx, readings, knownFrom)
-  await rederiveBlocks(tx, before.blocks, after.claims)
-  await updateEntities(tx, before, after)
 }
 
 async function storedFingerprints(

@@ -31,7 +31,7 @@ const article = (id: string) => ({
   fingerprint: 'fingerprint-9',
 })
 
-const mention = { confidence: 1, rule: 'name' }
+const mention = { confidence: 1, rule: 'name', asserted: null }
 
 export const cases = [
   contractCase({ statement: articleFingerprints, params: { ids } }),
@@ -66,7 +66,15 @@ export const cases = [
       rows: [
         { passageId: 'passage-2', entityId: 'ada', start: 0, end: 3, surface: 'She', ...mention },
         { passageId: 'passage-2', entityId: 'ada', start: 8, end: 18, surface: 'Ada Stone', ...mention },
-        { passageId: 'passage-3', entityId: 'lisbon', start: 2, end: 8, surface: 'Lisbon', ...mention },
+        {
+          passageId: 'passage-3',
+          entityId: 'lisbon',
+          start: 2,
+          end: 8,
+          surface: 'Lisbon',
+          ...mention,
+          asserted: 'place:olisipo',
+        },
       ],
     },
   }),

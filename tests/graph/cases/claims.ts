@@ -70,6 +70,7 @@ export const cases = [
           surface: 'Bruno Vale',
           name: 'Bruno Vale',
           ...unchained,
+          asserted: null,
         },
         {
           claimId: 'claim-1',
@@ -83,6 +84,7 @@ export const cases = [
           chainEnd: 13,
           chainSurface: 'Harbour Board',
           chainRule: 'head-noun',
+          asserted: 'organization:board',
         },
       ],
     },

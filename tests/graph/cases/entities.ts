@@ -111,6 +111,7 @@ export const cases = [
           changes: {
             name: 'Ada Stone',
             aliases: [],
+            givenName: null,
             searchText: 'Ada Stone',
             articleCount: 0,
             firstSeenAt: null,
@@ -122,6 +123,7 @@ export const cases = [
           changes: {
             name: 'Portugal',
             aliases: ['Portuguese'],
+            givenName: 'Portugal',
             searchText: 'Portugal\nPortuguese',
             articleCount: 1,
             firstSeenAt: '2023-05-01T08:00:00Z',

@@ -1,0 +1,24 @@
+import type { ArticleReading } from '../../domain/article.ts'
+import type { Transaction } from '../../graph/store.ts'
+import { assert, withdraw } from './assertions.ts'
+import { rederiveBlocks } from './blocks.ts'
+import { updateEntities } from './entities.ts'
+import { footprintOf } from './footprint.ts'
+
+/** An article's assertions, as they are to be stored. */
+export interface Version {
+  readonly reading: ArticleReading
+  readonly fingerprint: string
+  /** The ISO instant at which the graph learned of a claim. */
+  readonly knownFrom: (claimId: string) => string
+}
+
+/** Withdraws what the articles asserted, asserts what they do now, and brings up to date what follows from both. */
+export async function replace(tx: Transaction, versions: readonly Version[]): Promise<void> {
+  const ids = versions.map(({ reading }) => reading.article.id)
+  const before = await footprintOf(tx, ids)
+  await withdraw(tx, ids)
+  const after = await assert(tx, versions)
+  await rederiveBlocks(tx, before.blocks, after.claims)
+  await updateEntities(tx, before, after)
+}
