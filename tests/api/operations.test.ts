@@ -43,7 +43,7 @@ test('every example is valid against the committed schema', () => {
 
 eachEngine((engine) => {
   describe('the examples', async () => {
-    test('give data that is there, at one statement a level at most', async () => {
+    test('give data that is there, at one statement a level at most', { timeout: 120_000 }, async () => {
       let statements: string[] = []
       const store = await engine.fresh({ onStatement: (name) => statements.push(name) })
       for await (const result of ingest(

@@ -35,7 +35,7 @@ export async function searchPage(
     ranked.slice(0, limit),
     args,
     (row) => [row.score, row.id],
-    (row) => ({ node: row.node, score: row.score }),
+    (row) => ({ node: row.node, score: row.score, label: row.label, text: args.text }),
     async () => (await store.readFound(query, countFound, { kinds }))[0]?.count ?? 0,
   )
 }

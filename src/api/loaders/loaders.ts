@@ -11,6 +11,7 @@ import {
   placesAbove,
   positionsOfPersons,
 } from '../queries/by-id.ts'
+import { meetingsOfPairs } from '../queries/meetings.ts'
 import { PageLoaders } from './page-loaders.ts'
 
 export type Loaders = ReturnType<typeof makeLoaders>
@@ -37,6 +38,22 @@ export function makeLoaders(store: GraphStore) {
       const rows = await store.read(positionsOfPersons, { keys })
       return keys.map((key) => rows.filter((row) => row.key === key))
     }),
+    meetings: new DataLoader(async (keys: readonly string[]) => {
+      const pairs = keys.map((key) => {
+        const [one, other] = JSON.parse(key) as [string, string]
+        return { key, one, other }
+      })
+      const found = new Map(
+        (await store.read(meetingsOfPairs, { pairs })).map((row) => [row.key, inOrder(row)]),
+      )
+      return keys.map((key) => found.get(key) ?? [])
+    }),
     pages: new PageLoaders(store),
   }
+}
+
+/** Undated ones come last. */
+function inOrder({ eventIds, firsts }: { eventIds: readonly string[]; firsts: readonly string[] }): string[] {
+  const dayOf = new Map(eventIds.map((id, at) => [id, firsts[at] || '~'] as const))
+  return eventIds.toSorted((a, b) => `${dayOf.get(a)} ${a}`.localeCompare(`${dayOf.get(b)} ${b}`, 'en'))
 }

@@ -48,6 +48,14 @@ const DyadRef = builder.objectRef<DyadShape>('Dyad').implement({
       resolve: (own, { bucket }, context) =>
         timeline({ participantIds: globalIds(own) }, bucket ?? 'MONTH', context),
     }),
+    refusals: t.field({
+      type: EventConnection,
+      description:
+        'What one refused the other, or both refused together: the actor is a participant in the role `actor`. Where a sentence says that somebody did not agree, that is a refusal, too.',
+      args: pageArguments(t),
+      resolve: (own, args, context, info) =>
+        eventList({ ...args, filter: { participantIds: globalIds(own), types: ['REFUSE'] } }, context, info),
+    }),
     firstContact: t.field({
       type: EventRef,
       nullable: true,

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts'
 import { searchKinds, searchPage } from '../lists/search.ts'
 import type { ArticleRow, EntityRow, EventRow } from '../rows.ts'
 import { pageArguments } from './arguments.ts'
+import { HighlightRef, highlightsOf } from './highlight.ts'
 import { connectionType, cursorDescription, type Edge } from './page.ts'
 
 const SearchKindEnum = builder.enumType('SearchKind', {
@@ -9,22 +10,34 @@ const SearchKindEnum = builder.enumType('SearchKind', {
   values: searchKinds,
 })
 
-const SearchEdge = builder
-  .objectRef<Edge<EntityRow | EventRow | ArticleRow, { readonly score: number }>>('SearchEdge')
-  .implement({
-    description: 'Something that a search found.',
-    fields: (t) => ({
-      node: t.field({
-        type: builder.nodeInterfaceRef(),
-        description: 'An entity, an event or an article.',
-        resolve: (own) => own.node as never,
-      }),
-      cursor: t.exposeString('cursor', { description: cursorDescription }),
-      score: t.exposeFloat('score', {
-        description: 'How well it fits, from 0 to 1, comparable within one answer.',
-      }),
+interface Found {
+  readonly score: number
+  readonly label: 'Entity' | 'Event' | 'Article'
+  /** What was looked for. */
+  readonly text: string
+}
+
+const SearchEdge = builder.objectRef<Edge<EntityRow | EventRow | ArticleRow, Found>>('SearchEdge').implement({
+  description: 'Something that a search found.',
+  fields: (t) => ({
+    node: t.field({
+      type: builder.nodeInterfaceRef(),
+      description: 'An entity, an event or an article.',
+      resolve: (own) => own.node as never,
     }),
-  })
+    cursor: t.exposeString('cursor', { description: cursorDescription }),
+    highlights: t.field({
+      type: [HighlightRef],
+      description: 'Where the words that were looked for stand in it, the best first.',
+      args: { first: t.arg.int({ defaultValue: 3, description: 'How many at most: 1 to 10.' }) },
+      resolve: ({ node, label, text }, { first }, { loaders }) =>
+        highlightsOf({ node, label }, text, first ?? 3, loaders),
+    }),
+    score: t.exposeFloat('score', {
+      description: 'How well it fits, from 0 to 1, comparable within one answer.',
+    }),
+  }),
+})
 
 const SearchConnection = connectionType(
   'SearchConnection',

@@ -1,5 +1,5 @@
+import { boundedEditDistance } from '../text/edit-distance.ts'
 import { allowedEdits, foldWord } from '../text/words.ts'
-import { boundedEditDistance } from './edit-distance.ts'
 
 /** The engine's `standard` tokenizer: runs of letters and digits, lower case. */
 const TERM = /[\p{Alphabetic}\p{N}]+/gu

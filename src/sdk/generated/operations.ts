@@ -280,6 +280,15 @@ export type SearchKind =
   | 'PERSON'
   | 'PLACE';
 
+/** The span of time that is looked at. */
+export type TrendWindow =
+  /** A day, against the eight days before. */
+  | 'DAY'
+  /** Thirty days, against the 240 before. */
+  | 'MONTH'
+  /** Seven days, against the eight weeks before. */
+  | 'WEEK';
+
 export type LatestEventsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -339,7 +348,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { edges: Array<{ score: number, node:
+export type SearchQuery = { search: { edges: Array<{ score: number, highlights: Array<{ field: string, text: string, spans: Array<{ start: number, end: number }> }>, node:
         | (
           { id: string }
           & { __typename: 'Article' | 'Claim' | 'Event' | 'Passage' }
@@ -453,6 +462,22 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { paths: Array<{ length: number, nodes: Array<{ name: string }>, hops: Array<{ type: string, from: { name: string }, to: { name: string }, events: Array<{ summary: string, time: { start: string | null } }> }> }> };
+
+export type TrendingQueryVariables = Exact<{
+  window?: TrendWindow | null | undefined;
+  until?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type TrendingQuery = { trending: Array<{ score: number, articles: number, expected: number, entity: { id: string, name: string, kind: EntityKind } }> };
+
+export type FacetsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+}>;
+
+
+export type FacetsQuery = { eventFacets: { types: Array<{ value: string, count: number }>, publishers: Array<{ value: string, count: number }> } };
 
 export type ListArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -874,6 +899,14 @@ export const Search = `query Search($text: String!, $first: Int = 10) {
   search(text: $text, kinds: [PERSON, ORGANIZATION, PLACE], first: $first) {
     edges {
       score
+      highlights(first: 1) {
+        field
+        text
+        spans {
+          start
+          end
+        }
+      }
       node {
         __typename
         id
@@ -1135,6 +1168,34 @@ export const Paths = `query Paths($from: ID!, $to: ID!, $maxLength: Int = 4, $in
     }
   }
 }` as TypedDocument<PathsQuery, PathsQueryVariables>;
+
+/** Who is suddenly written of: against their own past, not against others. */
+export const Trending = `query Trending($window: TrendWindow = MONTH, $until: Date, $first: Int = 10) {
+  trending(window: $window, until: $until, first: $first) {
+    score
+    articles
+    expected
+    entity {
+      id
+      name
+      kind
+    }
+  }
+}` as TypedDocument<TrendingQuery, TrendingQueryVariables>;
+
+/** Events counted by type and by publisher, for any filter; also by country and by month. */
+export const Facets = `query Facets($filter: EventFilter) {
+  eventFacets(filter: $filter) {
+    types(first: 8) {
+      value
+      count
+    }
+    publishers(first: 5) {
+      value
+      count
+    }
+  }
+}` as TypedDocument<FacetsQuery, FacetsQueryVariables>;
 
 /** A page of articles. */
 export const ListArticles = `query ListArticles($filter: ArticleFilter, $orderBy: ArticleOrder = LATEST_FIRST, $first: Int = 50, $after: String) {
@@ -1896,6 +1957,10 @@ export const operations = {
   retractAnArticle: RetractAnArticle,
   /** How one entity is connected with another, and which events hold each step up. */
   paths: Paths,
+  /** Who is suddenly written of: against their own past, not against others. */
+  trending: Trending,
+  /** Events counted by type and by publisher, for any filter; also by country and by month. */
+  facets: Facets,
   /** A page of articles. */
   listArticles: ListArticles,
   /** A page of entities. */

@@ -135,6 +135,7 @@ export const cases = [
           changes: {
             name: 'Nobody',
             aliases: [],
+            givenName: null,
             searchText: 'Nobody',
             articleCount: 1,
             firstSeenAt: null,

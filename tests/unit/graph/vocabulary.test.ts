@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boundedEditDistance } from '../../../src/graph/grafeo/edit-distance.ts'
 import { Vocabulary } from '../../../src/graph/grafeo/vocabulary.ts'
 import { searchParams } from '../../../src/graph/neo4j/text-query.ts'
+import { boundedEditDistance } from '../../../src/graph/text/edit-distance.ts'
 import { queryWords } from '../../../src/graph/text/words.ts'
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 8 })
