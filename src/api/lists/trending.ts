@@ -5,7 +5,7 @@ import { type TrendRow, trendingEntities } from '../queries/trending.ts'
 import { lastDate } from '../schema/arguments.ts'
 
 /** Days of a window. */
-export const trendWindows = { DAY: 1, WEEK: 7, MONTH: 30 } as const
+const trendWindows = { DAY: 1, WEEK: 7, MONTH: 30 } as const
 export type TrendWindow = keyof typeof trendWindows
 
 /** Windows before, from which an entity's own rate is taken. */

@@ -3,7 +3,8 @@ import type { Attribution, Claim, ClaimRole, ClaimType, Modality, Polarity } fro
 import { groupBy } from '../../domain/group-by.ts'
 import type { Grain } from '../../domain/time.ts'
 import type { Transaction } from '../../graph/store.ts'
-import { replace, type Version } from '../write/replace.ts'
+import type { Version } from '../write/assertions.ts'
+import { replace } from '../write/replace.ts'
 import { recordsEver } from './records.ts'
 import { storedArticles, storedClaims, storedPassages } from './statements.ts'
 

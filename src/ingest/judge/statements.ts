@@ -8,7 +8,7 @@ const ids = z.object({ ids: z.array(z.string()).readonly() })
 const nothing = z.object({})
 
 /** A judgement as it is stored; `records` is JSON. */
-export const judgementRow = z.object({
+const judgementRow = z.object({
   id: z.string(),
   kind: z.enum(judgementKinds),
   subject: z.string(),

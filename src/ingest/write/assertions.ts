@@ -1,3 +1,4 @@
+import type { ArticleReading } from '../../domain/article.ts'
 import type { PublishedClaim, ReportedClaim } from '../../domain/claim.ts'
 import { blockKey } from '../../domain/derive/block.ts'
 import { groupBy } from '../../domain/group-by.ts'
@@ -18,7 +19,6 @@ import {
 import { claimRow, roleRows } from './claim-rows.ts'
 import { assertEntities } from './entities.ts'
 import type { Mentioned } from './footprint.ts'
-import type { Version } from './replace.ts'
 import { rollUp } from './roll-up.ts'
 
 /** Takes back all that the stored articles assert; the article nodes stay. */
@@ -27,6 +27,14 @@ export async function withdraw(tx: Transaction, ids: readonly string[]): Promise
   await tx.run(deleteArticleReports, { ids })
   await tx.run(deleteArticlePassages, { ids })
   await tx.run(deleteArticleMentions, { ids })
+}
+
+/** An article's assertions, as they are to be stored. */
+export interface Version {
+  readonly reading: ArticleReading
+  readonly fingerprint: string
+  /** The ISO instant at which the graph learned of a claim. */
+  readonly knownFrom: (claimId: string) => string
 }
 
 /** What articles touch beyond their own nodes, and their claims by block. */

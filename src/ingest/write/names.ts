@@ -2,12 +2,17 @@ import { nameKey } from '../../domain/names.ts'
 import type { Transaction } from '../../graph/store.ts'
 import { deleteNames, deleteUnusedNames, entityNames, putNames } from './entity-statements.ts'
 import type { NameUse } from './footprint.ts'
-import type { JudgedName } from './naming.ts'
 
 /** A surface form of an entity, and the number of articles that use it. */
 export interface UsedName {
   readonly surface: string
   readonly articleCount: number
+}
+
+/** A name that a judgement gave. */
+export interface JudgedName {
+  readonly kind: 'RENAME' | 'ALIAS'
+  readonly name: string
 }
 
 /**

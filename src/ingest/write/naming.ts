@@ -1,5 +1,5 @@
 import { nameKey } from '../../domain/names.ts'
-import type { UsedName } from './names.ts'
+import type { JudgedName, UsedName } from './names.ts'
 
 interface Named {
   readonly id: string
@@ -7,12 +7,6 @@ interface Named {
   readonly named: boolean
   /** What it was called before a judgement gave it another name. */
   readonly givenName: string | null
-}
-
-/** A name that a judgement gave. */
-export interface JudgedName {
-  readonly kind: 'RENAME' | 'ALIAS'
-  readonly name: string
 }
 
 /**

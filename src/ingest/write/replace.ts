@@ -1,17 +1,8 @@
-import type { ArticleReading } from '../../domain/article.ts'
 import type { Transaction } from '../../graph/store.ts'
-import { assert, withdraw } from './assertions.ts'
+import { assert, type Version, withdraw } from './assertions.ts'
 import { rederiveBlocks } from './blocks.ts'
 import { updateEntities } from './entities.ts'
 import { footprintOf } from './footprint.ts'
-
-/** An article's assertions, as they are to be stored. */
-export interface Version {
-  readonly reading: ArticleReading
-  readonly fingerprint: string
-  /** The ISO instant at which the graph learned of a claim. */
-  readonly knownFrom: (claimId: string) => string
-}
 
 /** Withdraws what the articles asserted, asserts what they do now, and brings up to date what follows from both. */
 export async function replace(tx: Transaction, versions: readonly Version[]): Promise<void> {
