@@ -4,17 +4,16 @@
 // @param to: string – ISO instant, highest
 // @param publisher: string or null
 // @param ids: list of string or null – only these
-// @param at: string – sort key of the last row before
-// @param id: string – id of the last row before
 // @param limit: integer
+// @order a.at DESC, a.id
 // @row article: map
 // @rows many
 // @index Article(at)
 MATCH (a:Article)
 WHERE a.at >= $from AND a.at <= $to
-  AND (a.at < $at OR (a.at = $at AND a.id > $id))
+  AND {{WITHIN}}
   AND ($publisher IS NULL OR a.publisher = $publisher)
   AND ($ids IS NULL OR a.id IN $ids)
 RETURN a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .extractor, .at} AS article
-ORDER BY a.at DESC, a.id
+ORDER BY {{ORDER}}
 LIMIT $limit

@@ -6,10 +6,9 @@
 // @param publisher: string or null
 // @param ids: list of string or null – only these
 // @param others: list of string – entities that are mentioned too
-// @param at: string – sort key of the last row before
-// @param id: string – id of the last row before
 // @param limit: integer
 // @param count: boolean – whether to count them all
+// @order a.at, a.id
 // @row key: string
 // @row items: list of {count, salience, article}
 // @row total: integer or null
@@ -22,11 +21,11 @@ CALL (n) {
   WHERE a.at >= $from AND a.at <= $to
     AND ($publisher IS NULL OR a.publisher = $publisher)
     AND ($ids IS NULL OR a.id IN $ids)
-    AND (a.at > $at OR (a.at = $at AND a.id > $id))
+    AND {{WITHIN}}
   WITH a, m, [(a)-[:MENTIONS]->(other:Entity) | other.id] AS present
   WHERE all(id IN $others WHERE id IN present)
   WITH a, m
-  ORDER BY a.at, a.id
+  ORDER BY {{ORDER}}
   LIMIT $limit
   RETURN collect({count: m.count, salience: m.salience, article: a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .extractor, .at}}) AS items
 }

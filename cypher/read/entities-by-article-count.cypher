@@ -2,17 +2,15 @@
 // @mode read
 // @param kinds: list of string or null
 // @param ids: list of string or null – only these
-// @param count: integer – sort key of the last row before
-// @param id: string – id of the last row before
 // @param limit: integer
+// @order e.articleCount DESC, e.id
 // @row entity: map
 // @rows many
 // @index Entity(articleCount)
 MATCH (e:Entity)
-WHERE e.articleCount <= $count
-  AND (e.articleCount < $count OR e.id > $id)
+WHERE {{WITHIN}}
   AND ($kinds IS NULL OR e.kind IN $kinds)
   AND ($ids IS NULL OR e.id IN $ids)
 RETURN properties(e) AS entity
-ORDER BY e.articleCount DESC, e.id
+ORDER BY {{ORDER}}
 LIMIT $limit

@@ -2,17 +2,15 @@
 // @mode read
 // @param kinds: list of string or null
 // @param ids: list of string or null – only these
-// @param name: string – sort key of the last row before
-// @param id: string – id of the last row before
 // @param limit: integer
+// @order e.name, e.id
 // @row entity: map
 // @rows many
 // @index Entity(name)
 MATCH (e:Entity)
-WHERE e.name >= $name
-  AND (e.name > $name OR e.id > $id)
+WHERE {{WITHIN}}
   AND ($kinds IS NULL OR e.kind IN $kinds)
   AND ($ids IS NULL OR e.id IN $ids)
 RETURN properties(e) AS entity
-ORDER BY e.name, e.id
+ORDER BY {{ORDER}}
 LIMIT $limit

@@ -1,10 +1,9 @@
 // A page of the entities that each article mentions, the most mentioned first.
 // @mode read
 // @param keys: list of string – article ids
-// @param mentions: integer – sort key of the last row before
-// @param id: string – id of the last row before
 // @param limit: integer
 // @param count: boolean – whether to count them all
+// @order m.count DESC, e.id
 // @row key: string
 // @row items: list of {count, salience, entity}
 // @row total: integer or null
@@ -14,9 +13,9 @@ UNWIND $keys AS key
 MATCH (n:Article {id: key})
 CALL (n) {
   MATCH (n)-[m:MENTIONS]->(e:Entity)
-  WHERE m.count < $mentions OR (m.count = $mentions AND e.id > $id)
+  WHERE {{WITHIN}}
   WITH m, e
-  ORDER BY m.count DESC, e.id
+  ORDER BY {{ORDER}}
   LIMIT $limit
   RETURN collect({count: m.count, salience: m.salience, entity: properties(e)}) AS items
 }

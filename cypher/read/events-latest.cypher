@@ -9,9 +9,8 @@
 // @param minSources: integer
 // @param placeIds: list of string or null
 // @param ids: list of string or null – only these
-// @param at: string – sort key of the last row before
-// @param id: string – id of the last row before
 // @param limit: integer
+// @order ev.at DESC, ev.id
 // @row event: map
 // @row participants: list of {role, entity}
 // @row places: list of entity
@@ -19,7 +18,7 @@
 // @index Event(at)
 MATCH (ev:Event)
 WHERE ev.at >= $from AND ev.at <= $to
-  AND (ev.at < $at OR (ev.at = $at AND ev.id > $id))
+  AND {{WITHIN}}
   AND ($types IS NULL OR ev.type IN $types)
   AND ($polarity IS NULL OR ev.polarity = $polarity)
   AND ($modality IS NULL OR ev.modality = $modality)
@@ -27,9 +26,9 @@ WHERE ev.at >= $from AND ev.at <= $to
   AND ($ids IS NULL OR ev.id IN $ids)
   AND ($placeIds IS NULL OR EXISTS { (ev)-[:TOOK_PLACE_IN]->(pl:Entity) WHERE pl.id IN $placeIds })
 WITH ev
-ORDER BY ev.at DESC, ev.id
+ORDER BY {{ORDER}}
 LIMIT $limit
 RETURN properties(ev) AS event,
        [(ev)-[p:HAS_PARTICIPANT]->(x:Entity) | {role: p.role, entity: properties(x)}] AS participants,
        [(ev)-[:TOOK_PLACE_IN]->(pl:Entity) | properties(pl)] AS places
-ORDER BY ev.at DESC, ev.id
+ORDER BY {{ORDER}}

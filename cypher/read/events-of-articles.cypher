@@ -1,10 +1,9 @@
 // A page of the events that each article reports, the latest first.
 // @mode read
 // @param keys: list of string – article ids
-// @param at: string – sort key of the last row before
-// @param id: string – id of the last row before
 // @param limit: integer
 // @param count: boolean – whether to count them all
+// @order ev.at DESC, ev.id
 // @row key: string
 // @row items: list of {event, participants, places}
 // @row total: integer or null
@@ -14,9 +13,9 @@ UNWIND $keys AS key
 MATCH (n:Article {id: key})
 CALL (n) {
   MATCH (n)-[:REPORTS]->(ev:Event)
-  WHERE (ev.at < $at OR (ev.at = $at AND ev.id > $id))
+  WHERE {{WITHIN}}
   WITH ev
-  ORDER BY ev.at DESC, ev.id
+  ORDER BY {{ORDER}}
   LIMIT $limit
   RETURN collect({event: properties(ev), participants: [(ev)-[p:HAS_PARTICIPANT]->(x:Entity) | {role: p.role, entity: properties(x)}], places: [(ev)-[:TOOK_PLACE_IN]->(pl:Entity) | properties(pl)]}) AS items
 }

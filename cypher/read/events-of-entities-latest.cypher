@@ -11,10 +11,9 @@
 // @param placeIds: list of string or null
 // @param ids: list of string or null – only these
 // @param others: list of string – entities that take part too
-// @param at: string – sort key of the last row before
-// @param id: string – id of the last row before
 // @param limit: integer
 // @param count: boolean – whether to count them all
+// @order ev.at DESC, ev.id
 // @row key: string
 // @row items: list of {roles, event, participants, places}
 // @row total: integer or null
@@ -25,7 +24,7 @@ MATCH (n:Entity {id: key})
 CALL (n) {
   MATCH (n)<-[r:HAS_PARTICIPANT]-(ev:Event)
   WHERE ev.at >= $from AND ev.at <= $to
-    AND (ev.at < $at OR (ev.at = $at AND ev.id > $id))
+    AND {{WITHIN}}
     AND ($types IS NULL OR ev.type IN $types)
     AND ($polarity IS NULL OR ev.polarity = $polarity)
     AND ($modality IS NULL OR ev.modality = $modality)
@@ -36,7 +35,7 @@ CALL (n) {
   WITH ev, roles, [(ev)-[:HAS_PARTICIPANT]->(other:Entity) | other.id] AS present
   WHERE all(id IN $others WHERE id IN present)
   WITH ev, roles
-  ORDER BY ev.at DESC, ev.id
+  ORDER BY {{ORDER}}
   LIMIT $limit
   RETURN collect({
     roles: roles,

@@ -1,10 +1,9 @@
 // A page of the claims that hold up each event, the first published first.
 // @mode read
 // @param keys: list of string – event ids
-// @param at: string – sort key of the last row before
-// @param id: string – id of the last row before
 // @param limit: integer
 // @param count: boolean – whether to count them all
+// @order a.at, c.id
 // @row key: string
 // @row items: list of {claim, passage, article, roles}
 // @row total: integer or null
@@ -14,9 +13,9 @@ UNWIND $keys AS key
 MATCH (n:Event {id: key})
 CALL (n) {
   MATCH (n)<-[:SUPPORTS]-(c:Claim)<-[:STATES]-(p:Passage)<-[:HAS_PASSAGE]-(a:Article)
-  WHERE a.at > $at OR (a.at = $at AND c.id > $id)
+  WHERE {{WITHIN}}
   WITH c, p, a
-  ORDER BY a.at, c.id
+  ORDER BY {{ORDER}}
   LIMIT $limit
   RETURN collect({
     claim: properties(c),

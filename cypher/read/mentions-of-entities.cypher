@@ -1,11 +1,9 @@
 // A page of the mentions of each entity, those of the latest articles first.
 // @mode read
 // @param keys: list of string – entity ids
-// @param at: string – sort key of the last row before
-// @param id: string – id of the last passage before
-// @param start: integer – offset of the last mention before
 // @param limit: integer
 // @param count: boolean – whether to count them all
+// @order a.at DESC, p.id, m.start
 // @row key: string
 // @row items: list of {mention, passage, article}
 // @row total: integer or null
@@ -15,9 +13,9 @@ UNWIND $keys AS key
 MATCH (n:Entity {id: key})
 CALL (n) {
   MATCH (n)<-[m:MENTIONS]-(p:Passage)<-[:HAS_PASSAGE]-(a:Article)
-  WHERE a.at < $at OR (a.at = $at AND (p.id > $id OR (p.id = $id AND m.start > $start)))
+  WHERE {{WITHIN}}
   WITH m, p, a
-  ORDER BY a.at DESC, p.id, m.start
+  ORDER BY {{ORDER}}
   LIMIT $limit
   RETURN collect({mention: properties(m), passage: properties(p), article: a {.id, .url, .title, .publisher, .authors, .publishedAt, .publishedGrain, .language, .extractor, .at}}) AS items
 }

@@ -1,9 +1,9 @@
 // A page of the mentions in each passage, in their order.
 // @mode read
 // @param keys: list of string – passage ids
-// @param start: integer – offset of the last mention before
 // @param limit: integer
 // @param count: boolean – whether to count them all
+// @order m.start
 // @row key: string
 // @row items: list of {mention, entity}
 // @row total: integer or null
@@ -13,9 +13,9 @@ UNWIND $keys AS key
 MATCH (n:Passage {id: key})
 CALL (n) {
   MATCH (n)-[m:MENTIONS]->(e:Entity)
-  WHERE m.start > $start
+  WHERE {{WITHIN}}
   WITH m, e
-  ORDER BY m.start, e.id
+  ORDER BY {{ORDER}}
   LIMIT $limit
   RETURN collect({mention: properties(m), entity: properties(e)}) AS items
 }

@@ -2,11 +2,9 @@
 // @mode read
 // @param keys: list of string – entity ids
 // @param kinds: list of string or null
-// @param events: integer – sort key of the last row before
-// @param articles: integer – sort key of the last row before
-// @param id: string – id of the last row before
 // @param limit: integer
 // @param count: boolean – whether to count them all
+// @order sharedEvents DESC, coMentions DESC, other.id
 // @row key: string
 // @row items: list of {entity, sharedEvents, coMentions}
 // @row total: integer or null
@@ -19,10 +17,9 @@ CALL (n) {
   WHERE other.id <> n.id AND ($kinds IS NULL OR other.kind IN $kinds)
   WITH n, other, count(a) AS coMentions
   WITH other, coMentions, COUNT { (n)<-[:HAS_PARTICIPANT]-(:Event)-[:HAS_PARTICIPANT]->(other) } AS sharedEvents
-  WHERE sharedEvents < $events
-     OR (sharedEvents = $events AND (coMentions < $articles OR (coMentions = $articles AND other.id > $id)))
+  WHERE {{WITHIN}}
   WITH other, coMentions, sharedEvents
-  ORDER BY sharedEvents DESC, coMentions DESC, other.id
+  ORDER BY {{ORDER}}
   LIMIT $limit
   RETURN collect({entity: properties(other), sharedEvents: sharedEvents, coMentions: coMentions}) AS items
 }

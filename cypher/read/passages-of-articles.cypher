@@ -1,9 +1,9 @@
 // A page of the passages of each article, in their order.
 // @mode read
 // @param keys: list of string – article ids
-// @param index: integer – index of the last passage before
 // @param limit: integer
 // @param count: boolean – whether to count them all
+// @order p.index
 // @row key: string
 // @row items: list of passages
 // @row total: integer or null
@@ -13,9 +13,9 @@ UNWIND $keys AS key
 MATCH (n:Article {id: key})
 CALL (n) {
   MATCH (n)-[:HAS_PASSAGE]->(p:Passage)
-  WHERE p.index > $index
+  WHERE {{WITHIN}}
   WITH p
-  ORDER BY p.index
+  ORDER BY {{ORDER}}
   LIMIT $limit
   RETURN collect(properties(p)) AS items
 }

@@ -1,10 +1,9 @@
 // A page of the edges between each entity and others, those with most events first.
 // @mode read
 // @param keys: list of string – entity ids
-// @param weight: integer – sort key of the last row before
-// @param id: string – id of the last row before
 // @param limit: integer
 // @param count: boolean – whether to count them all
+// @order weight DESC, id
 // @row key: string
 // @row items: list of edges
 // @row total: integer or null
@@ -17,9 +16,9 @@ CALL (n) {
   MATCH (n)-[r:{{EDGES}}]-(other:Entity)
   WITH r, other, startNode(r).id + '|' + type(r) + '|' + endNode(r).id + '|' + coalesce(r.relationId, '') AS id,
        coalesce(r.eventCount, r.sourceCount) AS weight
-  WHERE weight < $weight OR (weight = $weight AND id > $id)
+  WHERE {{WITHIN}}
   WITH r, other, id, weight
-  ORDER BY weight DESC, id
+  ORDER BY {{ORDER}}
   LIMIT $limit
   RETURN collect({
     id: id,

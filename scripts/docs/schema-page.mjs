@@ -35,7 +35,7 @@ const head = `# The schema
 
 *Generated from \`schema/schema.graphql\` by \`npm run codegen\`.*
 
-[Queries and mutations](#queries-mutations-and-subscriptions), [objects](#objects), [inputs](#inputs), [enums](#enums), [unions and scalars](#unions-and-scalars). Lists are Relay connections: \`edges { cursor node }\`, \`pageInfo { hasNextPage endCursor }\` and \`totalCount\`, with \`first\` from 1 to 100, 20 when left out. What can be asked with all this stands, with real answers, in [operations](operations.md); what each type of event means, in [event kinds](event-kinds.md).`
+[Queries and mutations](#queries-mutations-and-subscriptions), [objects](#objects), [inputs](#inputs), [enums](#enums), [unions and scalars](#unions-and-scalars). Lists are Relay connections: \`edges { cursor node }\`, \`pageInfo { hasNextPage endCursor }\` and \`totalCount\`, of 1 to 100 rows, 20 when left out. What can be asked with all this stands, with real answers, in [operations](operations.md); what each type of event means, in [event kinds](event-kinds.md).`
 
 const builtIn = new Set(['Boolean', 'Float', 'ID', 'Int', 'String', 'PageInfo'])
 const isList = ({ name }) => name.endsWith('Connection')
@@ -58,13 +58,18 @@ function fieldsOf(type) {
 
 function fieldRow(field) {
   const all = field.args ?? []
-  const paged = all.some(({ name }) => name === 'after')
+  const has = (argument) => all.some(({ name }) => name === argument)
+  const paged = has('first') && has('after')
   const args = all.filter(({ name }) => !(paged && paging.has(name)))
   const told = args.map(
     ({ name, type, description, defaultValue }) =>
       `\`${name}\` (${typeText(type)}${defaultValue === undefined ? '' : `, ${defaultValue} when left out`}): ${text(description)}`,
   )
-  const meaning = [text(field.description), ...told, paged && 'Paged by `first` and `after`.']
+  const meaning = [
+    text(field.description),
+    ...told,
+    paged && `Paged by \`first\` and \`after\`${has('last') ? ', or `last` and `before`' : ''}.`,
+  ]
   return [`\`${field.name}\``, typeText(field.type), meaning.filter(Boolean).join('<br>')]
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { type OrderTerm, parseOrder } from './order.ts'
 
 /** A parameter or column as a `.cypher` header documents it. */
 export interface HeaderField {
@@ -19,6 +20,8 @@ export interface StatementFile {
   scan?: string
   /** Placeholders the text has, as `EDGE` for `{{EDGE}}`. */
   expand: string[]
+  /** How the rows of a list are sorted that is read page by page from either end; empty for any other. */
+  order: OrderTerm[]
   text: string
 }
 
@@ -68,6 +71,7 @@ export function parseStatementFile(name: string, source: string): StatementFile 
     indexes: all('index'),
     ...(scan === undefined ? {} : { scan }),
     expand: all('expand').flatMap((value) => value.split(/[\s,]+/).filter(Boolean)),
+    order: all('order').flatMap(parseOrder),
     text,
   }
 }

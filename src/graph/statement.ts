@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type Direction, fillOrder } from './order.ts'
 import { type StatementFile, statementFile } from './statement-file.ts'
 
 /** One statement of `cypher/`, with the shape of what goes in (`P`) and of each row that comes out (`R`). */
@@ -17,24 +18,29 @@ type Shaped<Output, Input> = z.ZodType<Output, Input> & { shape: Record<string, 
 /** Values for the placeholders of one statement: a name, or several which are joined by `|`. */
 export type Variant = Readonly<Record<string, string | readonly string[]>>
 
-interface StatementParts<P, R> {
+export interface StatementParts<P, R> {
   /** Path under `cypher/`, without the extension: `read/entities-by-id`. */
   name: string
   params: Shaped<unknown, P>
   row: Shaped<R, unknown>
   /** Only ever from closed lists in the code (event edges, entity kinds), never from input. */
   variant?: Variant
+  /** From which end a list with `@order` is read. */
+  direction?: Direction
 }
 
 /** Loads a statement; throws at once when its file is missing or a placeholder is left open. */
 export function statement<P, R>(parts: StatementParts<P, R>): Statement<P, R> {
   const file = statementFile(parts.name)
   const variant = parts.variant ?? {}
-  const shown = Object.values(variant).flat().join('|')
+  const direction = parts.direction ?? 'forward'
+  const shown = [Object.values(variant).flat().join('|'), direction === 'backward' ? direction : '']
+    .filter(Boolean)
+    .join(', ')
   return {
     name: shown === '' ? parts.name : `${parts.name}[${shown}]`,
     file,
-    text: fillPlaceholders(parts.name, file.text, variant),
+    text: fillPlaceholders(parts.name, fillOrder(file.text, file.order, direction), variant),
     params: parts.params,
     row: parts.row,
   }

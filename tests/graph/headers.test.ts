@@ -26,7 +26,9 @@ describe.each(names)('cypher/%s', (name) => {
 
   test('its header names the parameters and placeholders that the text has', () => {
     expect(sorted(file.params.map((param) => param.name))).toEqual(used(file.text, /\$(\w+)/g))
-    expect(sorted(file.expand)).toEqual(used(file.text, /\{\{(\w+)\}\}/g))
+    expect(sorted([...file.expand, ...(file.order.length > 0 ? ['ORDER', 'WITHIN'] : [])])).toEqual(
+      used(file.text, /\{\{(\w+)\}\}/g),
+    )
   })
 
   test('it holds one statement', () => {
@@ -36,7 +38,10 @@ describe.each(names)('cypher/%s', (name) => {
   test('the code expects the parameters and columns of its header', () => {
     for (const { statement } of own) {
       expect(sorted(Object.keys(statement.params.shape))).toEqual(
-        sorted(file.params.map((param) => param.name)),
+        sorted([
+          ...file.params.map((param) => param.name),
+          ...(file.order.length > 0 ? ['after', 'before'] : []),
+        ]),
       )
       expect(sorted(Object.keys(statement.row.shape))).toEqual(sorted(file.row.map((column) => column.name)))
     }

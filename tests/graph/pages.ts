@@ -1,4 +1,4 @@
-/** Parameters that several statements share: filters that let everything through, and first pages. */
+/** Parameters that several statements share: filters that let everything through. */
 export const anyArticle = { from: '', to: '~', publisher: null, ids: null }
 
 export const anyEvent = {
@@ -12,12 +12,6 @@ export const anyEvent = {
   placeIds: null,
   ids: null,
 }
-
-export const latestPage = { at: '~', id: '', limit: 10 }
-export const earliestPage = { at: '', id: '', limit: 10 }
-
-/** Greater than any count, so that a list in falling order begins with its first. */
-export const most = Number.MAX_SAFE_INTEGER
 
 const { ids: _, ...anyEventAtAll } = anyEvent
 

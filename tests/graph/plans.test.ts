@@ -19,6 +19,14 @@ const COPIES = 200
 const cases = await allCases()
 const unexcused = cases.filter((one) => one.statement.file.scan === undefined)
 
+const backward = cases.filter(({ statement }) => statement.name.endsWith('backward]'))
+
+/** What sorts in a plan, and how much of it an index has sorted before. */
+function sorts(plan: Plan): string[] {
+  const own = /Sort|Top/.test(plan.operatorType) ? [plan.operatorType.replace(/@.*/, '')] : []
+  return [...own, ...plan.children.flatMap(sorts)].sort()
+}
+
 function costly(plan: Plan): string[] {
   const own = COSTLY.test(plan.operatorType) && !plan.children.some(findsOneNode) ? [plan.operatorType] : []
   return [...own.map((operator) => operator.replace(/@.*/, '')), ...plan.children.flatMap(costly)]
@@ -33,7 +41,8 @@ eachNeo4jEngine((engine, uri) => {
   let driver: Driver
   const explain = async (text: string) => {
     const { summary, keys } = await driver.executeQuery(`EXPLAIN ${text}`)
-    return { columns: keys, costly: costly(summary.plan as Plan) }
+    const plan = summary.plan as Plan
+    return { columns: keys, costly: costly(plan), sorts: sorts(plan) }
   }
 
   beforeAll(async () => {
@@ -49,6 +58,15 @@ eachNeo4jEngine((engine, uri) => {
 
   test.each(unexcused)('$name starts from an index', async ({ statement }) => {
     expect((await explain(statement.text)).costly).toEqual([])
+  })
+
+  test.each(backward)('$name sorts no more than it does forward', async ({ statement }) => {
+    const forward = cases.find(
+      (one) => one.statement.file === statement.file && one.statement.text !== statement.text,
+    )
+    const there = await explain(forward?.statement.text ?? '')
+    expect(there.sorts.length).toBeGreaterThan(0)
+    expect((await explain(statement.text)).sorts).toEqual(there.sorts)
   })
 
   test.each([

@@ -8,7 +8,7 @@ export function adHoc<R extends Values = Values>(text: string, mode: 'read' | 'w
   const anything = z.looseObject({})
   return {
     name: `test/${text.slice(0, 40)}`,
-    file: { summary: '', mode, rows: 'many', params: [], row: [], indexes: [], expand: [], text },
+    file: { summary: '', mode, rows: 'many', params: [], row: [], indexes: [], expand: [], order: [], text },
     text,
     params: anything,
     row: anything as z.ZodObject & z.ZodType<R>,

@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { asksForTotal, connectionOf, decodeCursor, type PageArguments, pageSize } from '../connection.ts'
+import { asksForTotal, connectionOf, type PageArguments, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { articlesEarliest, articlesLatest, countArticles } from '../queries/lists.ts'
 import { articlesOfEntitiesEarliest, articlesOfEntitiesLatest } from '../queries/of-entities.ts'
 import type { ArticleRow } from '../rows.ts'
-import { lastDate } from '../schema/arguments.ts'
 import { type ArticleFilterInput, articleFilterParams } from './filters.ts'
 
 export interface ArticleListArguments extends PageArguments {
@@ -19,11 +18,9 @@ export async function articleList(args: ArticleListArguments, context: Context, 
   const { filter, entityIds } = await articleFilterParams(context, args.filter)
   const [first, ...rest] = entityIds
   if (first !== undefined) return entityPage(first, rest, filter, args, context, info)
-  const earliest = args.orderBy === 'EARLIEST_FIRST'
-  const rows = await context.store.read(earliest ? articlesEarliest : articlesLatest, {
-    ...filter,
-    ...start(args),
-  })
+  const list = args.orderBy === 'EARLIEST_FIRST' ? articlesEarliest : articlesLatest
+  const { statement, page } = pageOf(list, args)
+  const rows = await context.store.read(statement, { ...filter, ...page })
   return connectionOf(rows, args, keyOf, edgeOf, async () => {
     const [row] = await context.store.read(countArticles, filter)
     return row?.count ?? 0
@@ -49,10 +46,10 @@ async function entityPage(
   { loaders }: Context,
   info: GraphQLResolveInfo,
 ) {
-  const earliest = args.orderBy === 'EARLIEST_FIRST'
-  const query = earliest ? articlesOfEntitiesEarliest : articlesOfEntitiesLatest
-  const params = { ...filter, others, ...start(args), count: asksForTotal(info) }
-  const { items, total } = await loaders.pages.load(query, params, id)
+  const list = args.orderBy === 'EARLIEST_FIRST' ? articlesOfEntitiesEarliest : articlesOfEntitiesLatest
+  const { statement, page } = pageOf(list, args)
+  const params = { ...filter, others, ...page, count: asksForTotal(info) }
+  const { items, total } = await loaders.pages.load(statement, params, id)
   return connectionOf(
     items,
     args,
@@ -64,10 +61,4 @@ async function entityPage(
 
 function edgeOf({ article }: { article: ArticleRow }) {
   return { node: article, count: null, salience: null }
-}
-
-function start(args: ArticleListArguments) {
-  const before = args.orderBy === 'EARLIEST_FIRST' ? '' : lastDate
-  const [at, id] = decodeCursor(args.after, [before, ''] as const)
-  return { at, id, limit: pageSize(args) + 1 }
 }

@@ -2,7 +2,6 @@ import type { eventTypes } from '../../domain/event-kinds/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { eventsOfEntitiesEarliest, eventsOfEntitiesLatest } from '../queries/of-entities.ts'
 import type { EventRow } from '../rows.ts'
-import { lastDate } from '../schema/arguments.ts'
 import { eventFilterParams } from './filters.ts'
 
 /** Kinds in which the parties deal with each other in person or at a distance. */
@@ -14,9 +13,9 @@ export async function contactOf(
   which: 'FIRST' | 'LAST',
   { loaders }: Context,
 ): Promise<EventRow | null> {
-  const query = which === 'FIRST' ? eventsOfEntitiesEarliest : eventsOfEntitiesLatest
+  const list = which === 'FIRST' ? eventsOfEntitiesEarliest : eventsOfEntitiesLatest
   const { filter } = eventFilterParams({ types: [...contacts], polarity: 'AFFIRMED', modality: 'OCCURRED' })
-  const page = { at: which === 'FIRST' ? '' : lastDate, id: '', limit: 1, count: false }
-  const { items } = await loaders.pages.load(query, { ...filter, ...page, others: [other] }, one)
+  const params = { ...filter, ...list.ends, limit: 1, count: false, others: [other] }
+  const { items } = await loaders.pages.load(list.forward, params, one)
   return items[0] ?? null
 }

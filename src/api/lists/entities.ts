@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { asksForTotal, connectionOf, decodeCursor, type PageArguments, pageSize } from '../connection.ts'
+import { asksForTotal, connectionOf, type PageArguments, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { countEntities, entitiesByArticleCount, entitiesByName } from '../queries/lists.ts'
 import { entitiesOfArticles } from '../queries/of-articles.ts'
@@ -30,15 +30,11 @@ export async function entityList(args: EntityListArguments, { store }: Context) 
   const ids = given === null ? found : found === null ? given : given.filter((id) => found.includes(id))
   const filter = { kinds: args.filter?.kinds ?? null, ids }
   const total = async () => (await store.read(countEntities, filter))[0]?.count ?? 0
-  const limit = pageSize(args) + 1
-  if (args.orderBy === 'NAME') {
-    const [name, id] = decodeCursor(args.after, ['', ''] as const)
-    const rows = await store.read(entitiesByName, { ...filter, name, id, limit })
-    return connectionOf(rows, args, ({ entity }) => [entity.name, entity.id], edgeOf, total)
-  }
-  const [count, id] = decodeCursor(args.after, [Number.MAX_SAFE_INTEGER, ''] as const)
-  const rows = await store.read(entitiesByArticleCount, { ...filter, count, id, limit })
-  return connectionOf(rows, args, ({ entity }) => [entity.articleCount, entity.id], edgeOf, total)
+  const byName = args.orderBy === 'NAME'
+  const { statement, page } = pageOf(byName ? entitiesByName : entitiesByArticleCount, args)
+  const rows = await store.read(statement, { ...filter, ...page })
+  const keyOf = ({ entity }: (typeof rows)[number]) => [byName ? entity.name : entity.articleCount, entity.id]
+  return connectionOf(rows, args, keyOf, edgeOf, total)
 }
 
 function edgeOf<Row>({ entity }: { entity: Row }) {
@@ -52,9 +48,8 @@ export async function entitiesOfArticle(
   { loaders }: Context,
   info: GraphQLResolveInfo,
 ) {
-  const [mentions, id] = decodeCursor(args.after, [Number.MAX_SAFE_INTEGER, ''] as const)
-  const params = { mentions, id, limit: pageSize(args) + 1, count: asksForTotal(info) }
-  const { items, total } = await loaders.pages.load(entitiesOfArticles, params, key)
+  const { statement, page } = pageOf(entitiesOfArticles, args)
+  const { items, total } = await loaders.pages.load(statement, { ...page, count: asksForTotal(info) }, key)
   return connectionOf(
     items,
     args,

@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { asksForTotal, connectionOf, decodeCursor, type PageArguments, pageSize } from '../connection.ts'
+import { asksForTotal, connectionOf, type PageArguments, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { countEvents, eventsEarliest, eventsLatest } from '../queries/lists.ts'
 import { eventsOfArticles } from '../queries/of-articles.ts'
 import { eventsOfEntitiesEarliest, eventsOfEntitiesLatest } from '../queries/of-entities.ts'
 import type { EventRow } from '../rows.ts'
-import { lastDate } from '../schema/arguments.ts'
 import { type EventFilterInput, eventFilterParams } from './filters.ts'
 
 export interface EventListArguments extends PageArguments {
@@ -20,11 +19,9 @@ export async function eventList(args: EventListArguments, context: Context, info
   const { filter, participantIds } = eventFilterParams(args.filter)
   const [first, ...rest] = participantIds
   if (first !== undefined) return entityPage(first, rest, filter, args, context, info)
-  const earliest = args.orderBy === 'EARLIEST_FIRST'
-  const rows = await context.store.read(earliest ? eventsEarliest : eventsLatest, {
-    ...filter,
-    ...start(args),
-  })
+  const list = args.orderBy === 'EARLIEST_FIRST' ? eventsEarliest : eventsLatest
+  const { statement, page } = pageOf(list, args)
+  const rows = await context.store.read(statement, { ...filter, ...page })
   return connectionOf(
     rows,
     args,
@@ -52,8 +49,8 @@ export async function eventsOfArticle(
   { loaders }: Context,
   info: GraphQLResolveInfo,
 ) {
-  const params = { ...start(args), count: asksForTotal(info) }
-  const { items, total } = await loaders.pages.load(eventsOfArticles, params, id)
+  const { statement, page } = pageOf(eventsOfArticles, args)
+  const { items, total } = await loaders.pages.load(statement, { ...page, count: asksForTotal(info) }, id)
   return connectionOf(items, args, keyOf, (node) => ({ node, roles: [] as string[] }), total ?? 0)
 }
 
@@ -65,14 +62,9 @@ async function entityPage(
   { loaders }: Context,
   info: GraphQLResolveInfo,
 ) {
-  const query = args.orderBy === 'EARLIEST_FIRST' ? eventsOfEntitiesEarliest : eventsOfEntitiesLatest
-  const params = { ...filter, others, ...start(args), count: asksForTotal(info) }
-  const { items, total } = await loaders.pages.load(query, params, id)
+  const list = args.orderBy === 'EARLIEST_FIRST' ? eventsOfEntitiesEarliest : eventsOfEntitiesLatest
+  const { statement, page } = pageOf(list, args)
+  const params = { ...filter, others, ...page, count: asksForTotal(info) }
+  const { items, total } = await loaders.pages.load(statement, params, id)
   return connectionOf(items, args, keyOf, (node) => ({ node, roles: node.roles }), total ?? 0)
-}
-
-function start(args: EventListArguments) {
-  const before = args.orderBy === 'EARLIEST_FIRST' ? '' : lastDate
-  const [at, id] = decodeCursor(args.after, [before, ''] as const)
-  return { at, id, limit: pageSize(args) + 1 }
 }

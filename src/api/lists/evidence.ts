@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { asksForTotal, connectionOf, decodeCursor, type PageArguments, pageSize } from '../connection.ts'
+import { asksForTotal, connectionOf, type PageArguments, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { evidenceOfEvents, evidenceOfRelations } from '../queries/of-articles.ts'
 
@@ -11,10 +11,8 @@ export async function evidenceOf(
   { loaders }: Context,
   info: GraphQLResolveInfo,
 ) {
-  const [at, id] = decodeCursor(args.after, ['', ''] as const)
-  const params = { at, id, limit: pageSize(args) + 1, count: asksForTotal(info) }
-  const query = what === 'Event' ? evidenceOfEvents : evidenceOfRelations
-  const { items, total } = await loaders.pages.load(query, params, key)
+  const { statement, page } = pageOf(what === 'Event' ? evidenceOfEvents : evidenceOfRelations, args)
+  const { items, total } = await loaders.pages.load(statement, { ...page, count: asksForTotal(info) }, key)
   return connectionOf(
     items,
     args,

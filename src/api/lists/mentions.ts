@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { asksForTotal, connectionOf, decodeCursor, type PageArguments, pageSize } from '../connection.ts'
+import { asksForTotal, connectionOf, type PageArguments, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { mentionsOfPassages } from '../queries/of-articles.ts'
 import { mentionsOfEntities } from '../queries/of-entities.ts'
 import type { ArticleRow, EntityRow, PassageRow } from '../rows.ts'
-import { lastDate } from '../schema/arguments.ts'
 
 /** A page of the places in the articles that name an entity. */
 export async function mentionsOfEntity(
@@ -13,9 +12,9 @@ export async function mentionsOfEntity(
   { loaders }: Context,
   info: GraphQLResolveInfo,
 ) {
-  const [at, id, start] = decodeCursor(args.after, [lastDate, '', -1] as const)
-  const params = { at, id, start, limit: pageSize(args) + 1, count: asksForTotal(info) }
-  const { items, total } = await loaders.pages.load(mentionsOfEntities, params, entity.id)
+  const { statement, page } = pageOf(mentionsOfEntities, args)
+  const params = { ...page, count: asksForTotal(info) }
+  const { items, total } = await loaders.pages.load(statement, params, entity.id)
   return connectionOf(
     items,
     args,
@@ -32,9 +31,9 @@ export async function mentionsOfPassage(
   { loaders }: Context,
   info: GraphQLResolveInfo,
 ) {
-  const [start] = decodeCursor(args.after, [-1] as const)
-  const params = { start, limit: pageSize(args) + 1, count: asksForTotal(info) }
-  const { items, total } = await loaders.pages.load(mentionsOfPassages, params, passage.id)
+  const { statement, page } = pageOf(mentionsOfPassages, args)
+  const params = { ...page, count: asksForTotal(info) }
+  const { items, total } = await loaders.pages.load(statement, params, passage.id)
   return connectionOf(
     items,
     args,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { asksForTotal, connectionOf, decodeCursor, type PageArguments, pageSize } from '../connection.ts'
+import { asksForTotal, connectionOf, type PageArguments, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { neighborsOfEntities } from '../queries/of-entities.ts'
 
@@ -10,17 +10,9 @@ export async function neighborsOfEntity(
   { loaders }: Context,
   info: GraphQLResolveInfo,
 ) {
-  const most = Number.MAX_SAFE_INTEGER
-  const [events, articles, id] = decodeCursor(args.after, [most, most, ''] as const)
-  const params = {
-    kinds: args.kinds ?? null,
-    events,
-    articles,
-    id,
-    limit: pageSize(args) + 1,
-    count: asksForTotal(info),
-  }
-  const { items, total } = await loaders.pages.load(neighborsOfEntities, params, key)
+  const { statement, page } = pageOf(neighborsOfEntities, args)
+  const params = { kinds: args.kinds ?? null, ...page, count: asksForTotal(info) }
+  const { items, total } = await loaders.pages.load(statement, params, key)
   return connectionOf(
     items,
     args,

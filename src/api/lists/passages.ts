@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { asksForTotal, connectionOf, decodeCursor, type PageArguments, pageSize } from '../connection.ts'
+import { asksForTotal, connectionOf, type PageArguments, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { passagesOfArticles } from '../queries/of-articles.ts'
 import type { ArticleRow } from '../rows.ts'
@@ -11,9 +11,9 @@ export async function passagesOfArticle(
   { loaders }: Context,
   info: GraphQLResolveInfo,
 ) {
-  const [index] = decodeCursor(args.after, [-1] as const)
-  const params = { index, limit: pageSize(args) + 1, count: asksForTotal(info) }
-  const { items, total } = await loaders.pages.load(passagesOfArticles, params, article.id)
+  const { statement, page } = pageOf(passagesOfArticles, args)
+  const params = { ...page, count: asksForTotal(info) }
+  const { items, total } = await loaders.pages.load(statement, params, article.id)
   return connectionOf(
     items,
     args,

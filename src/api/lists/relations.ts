@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { asksForTotal, connectionOf, decodeCursor, type PageArguments, pageSize } from '../connection.ts'
+import { asksForTotal, connectionOf, type PageArguments, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { relationsOfEntities } from '../queries/of-entities.ts'
 import type { EntityRow } from '../rows.ts'
@@ -11,9 +11,9 @@ export async function relationsOfEntity(
   { loaders }: Context,
   info: GraphQLResolveInfo,
 ) {
-  const [weight, id] = decodeCursor(args.after, [Number.MAX_SAFE_INTEGER, ''] as const)
-  const params = { weight, id, limit: pageSize(args) + 1, count: asksForTotal(info) }
-  const { items, total } = await loaders.pages.load(relationsOfEntities, params, entity.id)
+  const { statement, page } = pageOf(relationsOfEntities, args)
+  const params = { ...page, count: asksForTotal(info) }
+  const { items, total } = await loaders.pages.load(statement, params, entity.id)
   return connectionOf(
     items,
     args,

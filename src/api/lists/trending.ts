@@ -1,8 +1,8 @@
 import { dayNumber, isoDay } from '../../domain/time.ts'
+import { pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { articlesLatest } from '../queries/lists.ts'
 import { type TrendRow, trendingEntities } from '../queries/trending.ts'
-import { lastDate } from '../schema/arguments.ts'
 
 /** Days of a window. */
 const trendWindows = { DAY: 1, WEEK: 7, MONTH: 30 } as const
@@ -44,12 +44,10 @@ export async function trending(
   return store.read(trendingEntities, { from, now, to, least, kinds: args.kinds ?? null, limit: args.limit })
 }
 
-const anyArticle = { publisher: null, ids: null }
-
 async function latestDay({ store }: Pick<Context, 'store'>): Promise<string | undefined> {
-  const [latest] = await store.read(articlesLatest, {
-    ...anyArticle,
-    ...{ from: '', to: lastDate, at: lastDate, id: '', limit: 1 },
-  })
+  const { statement, page } = pageOf(articlesLatest, { first: 1 })
+  const [latest] = await store.read(statement, { ...anyArticle, ...page })
   return latest?.article.publishedAt?.slice(0, 10)
 }
+
+const anyArticle = { from: '', to: '~', publisher: null, ids: null }

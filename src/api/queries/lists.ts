@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pagedStatement, pageParams } from '../../graph/paged-statement.ts'
 import { statement } from '../../graph/statement.ts'
 import { articleRow, entityRow, eventRow } from '../rows.ts'
 
@@ -28,13 +29,14 @@ export const eventFilter = {
 
 const entityFilter = { kinds: texts.nullable(), ids: texts.nullable() }
 
-/** Where a page in order of date begins. */
-export const dateKey = { at: z.string(), id: z.string(), limit: z.number() }
+/** The sort key of lists in order of date: it, and an id. */
+export const dateKey = ['text', 'text'] as const
 
 const articles = (name: string) =>
-  statement({
+  pagedStatement({
     name,
-    params: z.object({ ...articleFilter, ...dateKey }),
+    key: dateKey,
+    params: z.object({ ...articleFilter, ...pageParams }),
     row: z.object({ article: articleRow }),
   })
 
@@ -47,21 +49,23 @@ export const countArticles = statement({
 })
 
 const events = (name: string) =>
-  statement({ name, params: z.object({ ...eventFilter, ...dateKey }), row: eventRow })
+  pagedStatement({ name, key: dateKey, params: z.object({ ...eventFilter, ...pageParams }), row: eventRow })
 
 export const eventsLatest = events('read/events-latest')
 export const eventsEarliest = events('read/events-earliest')
 export const countEvents = statement({ name: 'read/count-events', params: z.object(eventFilter), row: count })
 
-export const entitiesByArticleCount = statement({
+export const entitiesByArticleCount = pagedStatement({
   name: 'read/entities-by-article-count',
-  params: z.object({ ...entityFilter, count: z.number(), id: z.string(), limit: z.number() }),
+  key: ['number', 'text'],
+  params: z.object({ ...entityFilter, ...pageParams }),
   row: z.object({ entity: entityRow }),
 })
 
-export const entitiesByName = statement({
+export const entitiesByName = pagedStatement({
   name: 'read/entities-by-name',
-  params: z.object({ ...entityFilter, name: z.string(), id: z.string(), limit: z.number() }),
+  key: ['text', 'text'],
+  params: z.object({ ...entityFilter, ...pageParams }),
   row: z.object({ entity: entityRow }),
 })
 

@@ -1,38 +1,40 @@
 import { z } from 'zod'
-import { statement } from '../../graph/statement.ts'
+import { pagedStatement, pageParams } from '../../graph/paged-statement.ts'
 import { claimRow, entityRow, eventRow, mentionRow, passageRow } from '../rows.ts'
 import { dateKey } from './lists.ts'
 import { pageRow } from './of-entities.ts'
 
-const keyed = { keys: z.array(z.string()).readonly(), count: z.boolean() }
-const limit = z.number()
+const params = z.object({ keys: z.array(z.string()).readonly(), count: z.boolean(), ...pageParams })
 
-export const passagesOfArticles = statement({
+export const passagesOfArticles = pagedStatement({
   name: 'read/passages-of-articles',
-  params: z.object({ ...keyed, index: z.number(), limit }),
+  key: ['number'],
+  params,
   row: pageRow(passageRow),
 })
 
-export const entitiesOfArticles = statement({
+export const entitiesOfArticles = pagedStatement({
   name: 'read/entities-of-articles',
-  params: z.object({ ...keyed, mentions: z.number(), id: z.string(), limit }),
+  key: ['number', 'text'],
+  params,
   row: pageRow(z.object({ count: z.number(), salience: z.number(), entity: entityRow })),
 })
 
-export const eventsOfArticles = statement({
+export const eventsOfArticles = pagedStatement({
   name: 'read/events-of-articles',
-  params: z.object({ ...keyed, ...dateKey }),
+  key: dateKey,
+  params,
   row: pageRow(eventRow),
 })
 
-export const mentionsOfPassages = statement({
+export const mentionsOfPassages = pagedStatement({
   name: 'read/mentions-of-passages',
-  params: z.object({ ...keyed, start: z.number(), limit }),
+  key: ['number'],
+  params,
   row: pageRow(z.object({ mention: mentionRow, entity: entityRow })),
 })
 
-const evidence = (name: string) =>
-  statement({ name, params: z.object({ ...keyed, ...dateKey }), row: pageRow(claimRow) })
+const evidence = (name: string) => pagedStatement({ name, key: dateKey, params, row: pageRow(claimRow) })
 
 export const evidenceOfEvents = evidence('read/evidence-of-events')
 export const evidenceOfRelations = evidence('read/evidence-of-relations')

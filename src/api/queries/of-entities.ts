@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { relationEdges } from '../../domain/claim.ts'
 import { eventEdgeTypes } from '../../domain/event-kinds/registry.ts'
+import { pagedStatement, pageParams } from '../../graph/paged-statement.ts'
 import { statement } from '../../graph/statement.ts'
 import { articleRow, entityRow, eventRow, mentionRow, passageRow } from '../rows.ts'
 import { articleFilter, dateKey, eventFilter } from './lists.ts'
 
 const texts = z.array(z.string()).readonly()
-const keyed = { keys: texts, count: z.boolean() }
+const keyed = { keys: texts, count: z.boolean(), ...pageParams }
 
 /** The edges between entities that a graph of them shows. */
 export const entityEdgeTypes: readonly string[] = [
@@ -21,9 +22,10 @@ export function pageRow<Item extends z.ZodType>(item: Item) {
 
 const eventItem = eventRow.extend({ roles: z.array(z.string()) })
 const eventsOf = (name: string) =>
-  statement({
+  pagedStatement({
     name,
-    params: z.object({ ...keyed, ...eventFilter, others: texts, ...dateKey }),
+    key: dateKey,
+    params: z.object({ ...keyed, ...eventFilter, others: texts }),
     row: pageRow(eventItem),
   })
 
@@ -32,38 +34,35 @@ export const eventsOfEntitiesEarliest = eventsOf('read/events-of-entities-earlie
 
 const articleItem = z.object({ count: z.number(), salience: z.number(), article: articleRow })
 const articlesOf = (name: string) =>
-  statement({
+  pagedStatement({
     name,
-    params: z.object({ ...keyed, ...articleFilter, others: texts, ...dateKey }),
+    key: dateKey,
+    params: z.object({ ...keyed, ...articleFilter, others: texts }),
     row: pageRow(articleItem),
   })
 
 export const articlesOfEntitiesLatest = articlesOf('read/articles-of-entities-latest')
 export const articlesOfEntitiesEarliest = articlesOf('read/articles-of-entities-earliest')
 
-export const mentionsOfEntities = statement({
+export const mentionsOfEntities = pagedStatement({
   name: 'read/mentions-of-entities',
-  params: z.object({ ...keyed, ...dateKey, start: z.number() }),
+  key: ['text', 'text', 'number'],
+  params: z.object(keyed),
   row: pageRow(z.object({ mention: mentionRow, passage: passageRow, article: articleRow })),
 })
 
-export const neighborsOfEntities = statement({
+export const neighborsOfEntities = pagedStatement({
   name: 'read/neighbors-of-entities',
-  params: z.object({
-    ...keyed,
-    kinds: texts.nullable(),
-    events: z.number(),
-    articles: z.number(),
-    id: z.string(),
-    limit: z.number(),
-  }),
+  key: ['number', 'number', 'text'],
+  params: z.object({ ...keyed, kinds: texts.nullable() }),
   row: pageRow(z.object({ entity: entityRow, sharedEvents: z.number(), coMentions: z.number() })),
 })
 
-export const relationsOfEntities = statement({
+export const relationsOfEntities = pagedStatement({
   name: 'read/relations-of-entities',
   variant: { EDGES: entityEdgeTypes },
-  params: z.object({ ...keyed, weight: z.number(), id: z.string(), limit: z.number() }),
+  key: ['number', 'text'],
+  params: z.object(keyed),
   row: pageRow(
     z.object({
       id: z.string(),

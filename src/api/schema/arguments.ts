@@ -70,16 +70,35 @@ export const EntityFilter = builder.inputType('EntityFilter', {
   }),
 })
 
-/** The arguments of every list. */
-export function pageArguments({ arg }: { readonly arg: ArgBuilder<typeof builder.$inferSchemaTypes> }) {
+interface Arguments {
+  readonly arg: ArgBuilder<typeof builder.$inferSchemaTypes>
+}
+
+/** The arguments of a list that is only read from its beginning. */
+export function forwardArguments({ arg }: Arguments) {
   return {
     first: arg.int({ description: `How many to give: 1 to ${largestPage}; ${defaultPage} when left out.` }),
-    after: arg.string({ description: 'The endCursor of the page before.' }),
+    after: arg.string({
+      description: 'Only what comes after this cursor: the endCursor of the page before.',
+    }),
+  }
+}
+
+/** The arguments of every other list. */
+export function pageArguments(t: Arguments) {
+  return {
+    ...forwardArguments(t),
+    last: t.arg.int({
+      description: `How many to give from the end, 1 to ${largestPage}, in the order of the list; not together with first. ${defaultPage} when only before is given.`,
+    }),
+    before: t.arg.string({
+      description: 'Only what comes before this cursor: the startCursor of the page after.',
+    }),
   }
 }
 
 /** Sorts after any date. */
-export const lastDate = '~'
+const lastDate = '~'
 
 type Range = { from?: Date | null | undefined; to?: Date | null | undefined } | null | undefined
 

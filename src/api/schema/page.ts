@@ -7,7 +7,7 @@ export type Edge<Node, Fields extends object = object> = Fields & {
   readonly cursor: string
 }
 
-export const cursorDescription = 'Its place in the list, for `after`.'
+export const cursorDescription = 'Its place in the list, for `after` and `before`.'
 
 /** The Relay connection type of a list whose edge type is given. */
 export function connectionType<Row extends object>(

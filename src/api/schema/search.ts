@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { searchKinds, searchPage } from '../lists/search.ts'
 import type { ArticleRow, EntityRow, EventRow } from '../rows.ts'
-import { pageArguments } from './arguments.ts'
+import { forwardArguments } from './arguments.ts'
 import { HighlightRef, highlightsOf } from './highlight.ts'
 import { connectionType, cursorDescription, type Edge } from './page.ts'
 
@@ -49,11 +49,11 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
     description:
-      'Full text over entities, events and articles, best first. Misspellings, accents and word order are forgiven; the text is words, not a query language.',
+      'Full text over entities, events and articles, best first. Misspellings, accents and word order are forgiven; the text is words, not a query language. A ranking is read from its best on, so there is no `last` nor `before`.',
     args: {
       text: t.arg.string({ required: true, description: 'What to look for.' }),
       kinds: t.arg({ type: [SearchKindEnum], description: 'Only these; everything when left out.' }),
-      ...pageArguments(t),
+      ...forwardArguments(t),
     },
     resolve: (_root, args, context) => searchPage(args, context),
   }),

@@ -21,7 +21,7 @@ import { defaultPage } from '../../api/connection.ts'
 
 /** What an operation asks for at most, read off the document before anything runs. */
 export interface Estimate {
-  /** Objects that it may return: for each list, its `first` times those of the lists around it. */
+  /** Objects that it may return: for each list, its `first` or `last` times those of the lists around it. */
   readonly objects: number
   /** Fields below one another, without the wrappers `edges` and `node`. */
   readonly depth: number
@@ -123,13 +123,13 @@ function visitField(
 function sizeOf({ variables }: Walk, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
   const given = getArgumentValues(field, node, variables as Record<string, unknown>)
   const paged = field.args.some(({ name }) => name === 'first')
-  if (paged) return pageOf(given.first)
+  if (paged) return pageOf(given.first ?? given.last)
   if (Array.isArray(given.ids)) return Math.max(1, given.ids.length)
   return isList(field.type) ? unpagedList : 1
 }
 
-function pageOf(first: unknown): number {
-  return typeof first === 'number' && first > 0 ? first : defaultPage
+function pageOf(size: unknown): number {
+  return typeof size === 'number' && size > 0 ? size : defaultPage
 }
 
 function isList(type: GraphQLOutputType): boolean {

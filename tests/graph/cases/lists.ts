@@ -10,11 +10,10 @@ import {
   eventsLatest,
 } from '../../../src/api/queries/lists.ts'
 import { contractCase } from '../contract-case.ts'
-import { anyArticle, anyEvent, earliestPage, latestPage, most } from '../pages.ts'
+import { pageCases } from '../page-cases.ts'
+import { anyArticle, anyEvent } from '../pages.ts'
 
 const anyEntity = { kinds: null, ids: null }
-const entityCountPage = { count: most, id: '', limit: 10 }
-const entityNamePage = { name: '', id: '', limit: 10 }
 
 const articleFilters = {
   'a publisher': { ...anyArticle, publisher: 'Other Wire' },
@@ -42,60 +41,60 @@ const entityFilters = {
 }
 
 export const cases = [
-  contractCase({ statement: articlesLatest, params: { ...anyArticle, ...latestPage } }),
-  contractCase({
-    statement: articlesLatest,
+  ...pageCases(articlesLatest, anyArticle),
+  ...pageCases(articlesLatest, anyArticle, {
     about: 'the second page',
-    params: { ...anyArticle, at: '2023-05-01T08:00:00Z', id: 'article-1', limit: 1 },
+    after: ['2023-05-01T08:00:00Z', 'article-1'],
+    limit: 1,
   }),
-  contractCase({ statement: articlesEarliest, params: { ...anyArticle, ...earliestPage } }),
-  contractCase({
-    statement: articlesEarliest,
+  ...pageCases(articlesEarliest, anyArticle),
+  ...pageCases(articlesEarliest, anyArticle, {
     about: 'the second page, after one without a date',
-    params: { ...anyArticle, at: '', id: 'article-3', limit: 1 },
+    after: ['', 'article-3'],
+    limit: 1,
   }),
   contractCase({ statement: countArticles, params: anyArticle }),
   ...Object.entries(articleFilters).flatMap(([about, filter]) => [
-    contractCase({ statement: articlesLatest, about, params: { ...filter, ...latestPage } }),
-    contractCase({ statement: articlesEarliest, about, params: { ...filter, ...earliestPage } }),
+    ...pageCases(articlesLatest, filter, { about }),
+    ...pageCases(articlesEarliest, filter, { about }),
     contractCase({ statement: countArticles, about, params: filter }),
   ]),
 
-  contractCase({ statement: eventsLatest, params: { ...anyEvent, ...latestPage } }),
-  contractCase({
-    statement: eventsLatest,
+  ...pageCases(eventsLatest, anyEvent),
+  ...pageCases(eventsLatest, anyEvent, {
     about: 'the second page, from among those of one day',
-    params: { ...anyEvent, at: '2023-05-01', id: 'event-1', limit: 1 },
+    after: ['2023-05-01', 'event-1'],
+    limit: 1,
   }),
-  contractCase({ statement: eventsEarliest, params: { ...anyEvent, ...earliestPage } }),
-  contractCase({
-    statement: eventsEarliest,
+  ...pageCases(eventsEarliest, anyEvent),
+  ...pageCases(eventsEarliest, anyEvent, {
     about: 'the second page, from among those of one day',
-    params: { ...anyEvent, at: '2023-05-01', id: 'event-1', limit: 2 },
+    after: ['2023-05-01', 'event-1'],
+    limit: 2,
   }),
   contractCase({ statement: countEvents, params: anyEvent }),
   ...Object.entries(eventFilters).flatMap(([about, filter]) => [
-    contractCase({ statement: eventsLatest, about, params: { ...filter, ...latestPage } }),
-    contractCase({ statement: eventsEarliest, about, params: { ...filter, ...earliestPage } }),
+    ...pageCases(eventsLatest, filter, { about }),
+    ...pageCases(eventsEarliest, filter, { about }),
     contractCase({ statement: countEvents, about, params: filter }),
   ]),
 
-  contractCase({ statement: entitiesByArticleCount, params: { ...anyEntity, ...entityCountPage } }),
-  contractCase({
-    statement: entitiesByArticleCount,
+  ...pageCases(entitiesByArticleCount, anyEntity),
+  ...pageCases(entitiesByArticleCount, anyEntity, {
     about: 'the second page, from among those with one count',
-    params: { ...anyEntity, count: 2, id: 'ada', limit: 2 },
+    after: [2, 'ada'],
+    limit: 2,
   }),
-  contractCase({ statement: entitiesByName, params: { ...anyEntity, ...entityNamePage } }),
-  contractCase({
-    statement: entitiesByName,
+  ...pageCases(entitiesByName, anyEntity),
+  ...pageCases(entitiesByName, anyEntity, {
     about: 'the second page',
-    params: { ...anyEntity, name: 'Bruno Vale', id: 'bruno', limit: 2 },
+    after: ['Bruno Vale', 'bruno'],
+    limit: 2,
   }),
   contractCase({ statement: countEntities, params: anyEntity }),
   ...Object.entries(entityFilters).flatMap(([about, filter]) => [
-    contractCase({ statement: entitiesByArticleCount, about, params: { ...filter, ...entityCountPage } }),
-    contractCase({ statement: entitiesByName, about, params: { ...filter, ...entityNamePage } }),
+    ...pageCases(entitiesByArticleCount, filter, { about }),
+    ...pageCases(entitiesByName, filter, { about }),
     contractCase({ statement: countEntities, about, params: filter }),
   ]),
 ]

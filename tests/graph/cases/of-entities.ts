@@ -9,12 +9,12 @@ import {
   relationsOfEntities,
 } from '../../../src/api/queries/of-entities.ts'
 import { contractCase } from '../contract-case.ts'
-import { anyArticle, anyEvent, earliestPage, latestPage, most } from '../pages.ts'
+import { pageCases } from '../page-cases.ts'
+import { anyArticle, anyEvent } from '../pages.ts'
 
 const keys = ['ada', 'bruno', 'lisbon', 'lonely', 'nobody']
 const events = { keys, ...anyEvent, others: [] }
 const articles = { keys, ...anyArticle, others: [] }
-const neighborPage = { kinds: null, events: most, articles: most, id: '', limit: 10 }
 
 const eventFilters = {
   'with others': { ...events, others: ['bruno', 'ada'] },
@@ -39,109 +39,65 @@ const articleFilters = {
 }
 
 export const cases = [
-  contractCase({
-    statement: eventsOfEntitiesLatest,
-    about: 'counted',
-    params: { ...events, count: true, ...latestPage },
-  }),
-  contractCase({
-    statement: eventsOfEntitiesLatest,
-    about: 'the second page, from among those of one day',
-    params: { ...events, count: false, at: '2023-05-01', id: 'event-1', limit: 1 },
-  }),
-  contractCase({
-    statement: eventsOfEntitiesEarliest,
-    about: 'counted',
-    params: { ...events, count: true, ...earliestPage },
-  }),
-  contractCase({
-    statement: eventsOfEntitiesEarliest,
-    about: 'the second page, from among those of one day',
-    params: { ...events, count: false, at: '2023-05-01', id: 'event-1', limit: 1 },
-  }),
+  ...pageCases(eventsOfEntitiesLatest, { ...events, count: true }, { about: 'counted' }),
+  ...pageCases(
+    eventsOfEntitiesLatest,
+    { ...events, count: false },
+    { about: 'the second page, from among those of one day', after: ['2023-05-01', 'event-1'], limit: 1 },
+  ),
+  ...pageCases(eventsOfEntitiesEarliest, { ...events, count: true }, { about: 'counted' }),
+  ...pageCases(
+    eventsOfEntitiesEarliest,
+    { ...events, count: false },
+    { about: 'the second page, from among those of one day', after: ['2023-05-01', 'event-1'], limit: 1 },
+  ),
   ...Object.entries(eventFilters).flatMap(([about, filter]) => [
-    contractCase({
-      statement: eventsOfEntitiesLatest,
-      about,
-      params: { ...filter, count: true, ...latestPage },
-    }),
-    contractCase({
-      statement: eventsOfEntitiesEarliest,
-      about,
-      params: { ...filter, count: true, ...earliestPage },
-    }),
+    ...pageCases(eventsOfEntitiesLatest, { ...filter, count: true }, { about }),
+    ...pageCases(eventsOfEntitiesEarliest, { ...filter, count: true }, { about }),
   ]),
 
-  contractCase({
-    statement: articlesOfEntitiesLatest,
-    about: 'counted',
-    params: { ...articles, count: true, ...latestPage },
-  }),
-  contractCase({
-    statement: articlesOfEntitiesLatest,
-    about: 'the second page',
-    params: { ...articles, count: false, at: '2023-05-03T10:30:00Z', id: 'article-2', limit: 1 },
-  }),
-  contractCase({
-    statement: articlesOfEntitiesEarliest,
-    about: 'counted',
-    params: { ...articles, count: true, ...earliestPage },
-  }),
-  contractCase({
-    statement: articlesOfEntitiesEarliest,
-    about: 'the second page',
-    params: { ...articles, count: false, at: '2023-05-01T08:00:00Z', id: 'article-1', limit: 1 },
-  }),
+  ...pageCases(articlesOfEntitiesLatest, { ...articles, count: true }, { about: 'counted' }),
+  ...pageCases(
+    articlesOfEntitiesLatest,
+    { ...articles, count: false },
+    { about: 'the second page', after: ['2023-05-03T10:30:00Z', 'article-2'], limit: 1 },
+  ),
+  ...pageCases(articlesOfEntitiesEarliest, { ...articles, count: true }, { about: 'counted' }),
+  ...pageCases(
+    articlesOfEntitiesEarliest,
+    { ...articles, count: false },
+    { about: 'the second page', after: ['2023-05-01T08:00:00Z', 'article-1'], limit: 1 },
+  ),
   ...Object.entries(articleFilters).flatMap(([about, filter]) => [
-    contractCase({
-      statement: articlesOfEntitiesLatest,
-      about,
-      params: { ...filter, count: true, ...latestPage },
-    }),
-    contractCase({
-      statement: articlesOfEntitiesEarliest,
-      about,
-      params: { ...filter, count: true, ...earliestPage },
-    }),
+    ...pageCases(articlesOfEntitiesLatest, { ...filter, count: true }, { about }),
+    ...pageCases(articlesOfEntitiesEarliest, { ...filter, count: true }, { about }),
   ]),
 
-  contractCase({
-    statement: mentionsOfEntities,
-    about: 'counted',
-    params: { keys, count: true, ...latestPage, start: -1 },
-  }),
-  contractCase({
-    statement: mentionsOfEntities,
-    about: 'the second page',
-    params: { keys, count: false, at: '2023-05-03T10:30:00Z', id: 'passage-3', start: 0, limit: 1 },
-  }),
+  ...pageCases(mentionsOfEntities, { keys, count: true }, { about: 'counted' }),
+  ...pageCases(
+    mentionsOfEntities,
+    { keys, count: false },
+    { about: 'the second page', after: ['2023-05-03T10:30:00Z', 'passage-3', 0], limit: 1 },
+  ),
 
-  contractCase({
-    statement: neighborsOfEntities,
-    about: 'counted',
-    params: { keys, count: true, ...neighborPage },
-  }),
-  contractCase({
-    statement: neighborsOfEntities,
-    about: 'of one kind',
-    params: { keys, count: true, ...neighborPage, kinds: ['ORGANIZATION'] },
-  }),
-  contractCase({
-    statement: neighborsOfEntities,
-    about: 'the second page, from among those with one event and one article',
-    params: { keys, count: false, ...neighborPage, events: 1, articles: 1, id: 'board', limit: 1 },
-  }),
+  ...pageCases(neighborsOfEntities, { keys, count: true, kinds: null }, { about: 'counted' }),
+  ...pageCases(neighborsOfEntities, { keys, count: true, kinds: ['ORGANIZATION'] }, { about: 'of one kind' }),
+  ...pageCases(
+    neighborsOfEntities,
+    { keys, count: false, kinds: null },
+    {
+      about: 'the second page, from among those with one event and one article',
+      after: [1, 1, 'board'],
+      limit: 1,
+    },
+  ),
 
-  contractCase({
-    statement: relationsOfEntities,
-    about: 'counted',
-    params: { keys, count: true, weight: most, id: '', limit: 10 },
-  }),
-  contractCase({
-    statement: relationsOfEntities,
-    about: 'the second page',
-    params: { keys, count: false, weight: 1, id: 'ada|VISITED|lisbon', limit: 1 },
-  }),
+  ...pageCases(relationsOfEntities, { keys, count: true }, { about: 'counted' }),
+  ...pageCases(
+    relationsOfEntities,
+    { keys, count: false },
+    { about: 'the second page', after: [1, 'ada|VISITED|lisbon'], limit: 1 },
+  ),
 
   contractCase({
     statement: neighborhoodOf,

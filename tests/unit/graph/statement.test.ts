@@ -38,6 +38,7 @@ describe('a statement file', () => {
       indexes: ['Entity(name)'],
       scan: 'small label',
       expand: ['KIND'],
+      order: [],
       text: 'MATCH (n:{{KIND}})\nWHERE n.name IN $names\nRETURN n.id AS id, n.name AS name LIMIT $limit',
     })
   })
