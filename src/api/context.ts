@@ -1,3 +1,4 @@
+import type { Caller } from '../domain/access.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { Reader } from '../ingest/readers/reader.ts'
 import { rulesReader } from '../ingest/readers/rules-reader.ts'
@@ -19,6 +20,8 @@ export interface Context {
   readonly spent: Readonly<Spent>
   /** Set before the operation runs, where the server counts what callers ask for. */
   allowance?: Allowance
+  /** Who asks; unknown where the API is asked within a process. */
+  caller?: Caller
 }
 
 export function makeContext(store: GraphStore, changes: Changes, reader: Reader = rulesReader): Context {

@@ -1,7 +1,16 @@
 import { apiError } from './errors.ts'
 
 /** The types that an id can name. */
-const nodeTypes = ['Person', 'Organization', 'Place', 'Article', 'Passage', 'Event', 'Claim'] as const
+const nodeTypes = [
+  'Person',
+  'Organization',
+  'Place',
+  'Article',
+  'Passage',
+  'Event',
+  'Claim',
+  'Judgement',
+] as const
 export type NodeType = (typeof nodeTypes)[number]
 
 export const entityTypes = ['Person', 'Organization', 'Place'] as const satisfies readonly NodeType[]

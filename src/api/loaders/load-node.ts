@@ -1,5 +1,6 @@
 import { kindLabels } from '../../domain/entity.ts'
 import type { Context } from '../context.ts'
+import type { JudgementRow } from '../queries/judgements.ts'
 import type { ArticleRow, ClaimRow, EntityRow, EventRow, PassageRow } from '../rows.ts'
 
 /** What any node field can give, marked with its type so that GraphQL knows it. */
@@ -8,6 +9,7 @@ export type LoadedNode = (
   | EventRow
   | ArticleRow
   | ClaimRow
+  | JudgementRow
   | (PassageRow & { article: ArticleRow })
 ) & {
   readonly __typename: string
@@ -26,7 +28,11 @@ export async function loadNode(
         ? loaders.event.load(id)
         : typename === 'Claim'
           ? loaders.claim.load(id)
-          : loaders.entity.load(id))
-  if (row === null || ('kind' in row && kindLabels[row.kind] !== typename)) return null
+          : typename === 'Judgement'
+            ? loaders.judgement.load(id)
+            : loaders.entity.load(id))
+  if (row === null) return null
+  if (typename !== 'Judgement' && 'kind' in row && kindLabels[(row as EntityRow).kind] !== typename)
+    return null
   return { ...row, __typename: typename }
 }

@@ -5,13 +5,15 @@ import {
   articlesByIds,
   articleTexts,
   claimsByIds,
-  entitiesByIds,
   eventsByIds,
   passagesByIds,
   placesAbove,
   positionsOfPersons,
 } from '../queries/by-id.ts'
+import { judgementsByIds } from '../queries/judgements.ts'
 import { meetingsOfPairs } from '../queries/meetings.ts'
+import type { EntityRow } from '../rows.ts'
+import { entitiesByAnyId } from './meant.ts'
 import { PageLoaders } from './page-loaders.ts'
 
 export type Loaders = ReturnType<typeof makeLoaders>
@@ -27,7 +29,11 @@ export function makeLoaders(store: GraphStore) {
       return ids.map((id) => found.get(id) ?? null)
     })
   return {
-    entity: byIds(entitiesByIds, ({ entity }) => [entity.id, entity]),
+    entity: new DataLoader<string, EntityRow | null>(async (ids) => {
+      const found = await entitiesByAnyId(store, ids)
+      return ids.map((id) => found.get(id) ?? null)
+    }),
+    judgement: byIds(judgementsByIds, ({ judgement }) => [judgement.id, judgement]),
     event: byIds(eventsByIds, (row) => [row.event.id, row]),
     article: byIds(articlesByIds, ({ article }) => [article.id, article]),
     articleText: byIds(articleTexts, ({ id, text }) => [id, text]),

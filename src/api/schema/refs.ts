@@ -15,7 +15,8 @@ export const ClaimRef = builder.objectRef<ClaimRow>('Claim')
 /** The type of any node, by the shape of its row. */
 export function typeOfNode(
   row: object,
-): 'Person' | 'Organization' | 'Place' | 'Event' | 'Claim' | 'Passage' | 'Article' {
+): 'Person' | 'Organization' | 'Place' | 'Event' | 'Claim' | 'Passage' | 'Article' | 'Judgement' {
+  if ('madeAt' in row) return 'Judgement'
   if ('kind' in row) return kindLabels[(row as EntityRow).kind]
   if ('claim' in row) return 'Claim'
   if ('event' in row) return 'Event'

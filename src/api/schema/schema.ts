@@ -21,6 +21,8 @@ import './stats.ts'
 import './rate-limit.ts'
 import './ingest-article.ts'
 import './retract-article.ts'
+import './judgement.ts'
+import './judge.ts'
 import './live.ts'
 import './export-graph.ts'
 

@@ -351,7 +351,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { edges: Array<{ score: number, highlights: Array<{ field: string, text: string, spans: Array<{ start: number, end: number }> }>, node:
         | (
           { id: string }
-          & { __typename: 'Article' | 'Claim' | 'Event' | 'Passage' }
+          & { __typename: 'Article' | 'Claim' | 'Event' | 'Judgement' | 'Passage' }
         )
         | (
           { name: string, aliases: Array<string>, articleCount: number, id: string, articles: { edges: Array<{ node: { title: string | null, publishedAt: string | null } }> } }
@@ -627,7 +627,7 @@ export type ListFoundQuery = { search: { edges: Array<{ cursor: string, score: n
         )
         | (
           { id: string }
-          & { __typename: 'Claim' | 'Passage' }
+          & { __typename: 'Claim' | 'Judgement' | 'Passage' }
         )
         | (
           { id: string, type: EventType, plover: string | null, mode: string | null, summary: string, content: string | null, polarity: Polarity, modality: Modality, quadClass: QuadClass | null, score: number | null, confidence: number, sourceCount: number, firstReportedAt: string | null, lastReportedAt: string | null, time: { start: string | null, end: string | null, grain: Grain, surface: string | null }, participants: Array<{ role: string, entity: (

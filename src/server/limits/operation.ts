@@ -2,7 +2,6 @@ import { type ExecutionArgs, type GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../../api/context.ts'
 import { missingScope, scopesNeeded } from '../../api/scopes.ts'
-import type { Caller } from '../../domain/access.ts'
 import { callerOf } from '../access/admit.ts'
 import { most, tooCostly } from './cost.ts'
 import { type Estimate, estimate } from './estimate.ts'
@@ -10,7 +9,7 @@ import type { Rates } from './rate.ts'
 import { badText } from './text.ts'
 
 type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'> & {
-  readonly contextValue: Context & { readonly request?: Request; readonly caller?: Caller }
+  readonly contextValue: Context & { readonly request?: Request }
 }
 
 /**
@@ -57,6 +56,7 @@ async function judge(
   if (!operation) return {}
   const variables = variableValues ?? {}
   const caller = callerOf(contextValue)
+  contextValue.caller = caller
   const missing = missingScope(caller, scopesNeeded(schema, document, operation))
   const refused = missing ?? badText(schema, document, operation, variables)
   if (refused) return { refused }
