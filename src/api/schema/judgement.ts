@@ -8,7 +8,7 @@ import { EntityKindEnum } from './enums.ts'
 import { connectionType, cursorDescription, type Edge } from './page.ts'
 import { EntityRef, typeOfNode } from './refs.ts'
 
-export const JudgementKindEnum = builder.enumType('JudgementKind', {
+const JudgementKindEnum = builder.enumType('JudgementKind', {
   description: 'What a curator may decide about who is who.',
   values: {
     MERGE: { description: 'Two entities are one.' },
