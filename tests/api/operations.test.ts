@@ -89,63 +89,6 @@ eachEngine((engine) => {
       )
     })
 
-    test('25 parents cost the statements of one', async () => {
-      const counts: number[] = []
-      let statements = 0
-      const store = await engine.fresh({
-        onStatement: () => {
-          statements += 1
-        },
-      })
-      for await (const _ of ingest(
-        store,
-        readSources([new URL('../../samples/feeds', import.meta.url).pathname]),
-      ))
-        void _
-      for (const first of [1, 25]) {
-        statements = 0
-        await ask(
-          store,
-          `{ entities(first: ${first}) { edges { node { name events(first: 2) { edges { node { summary } } } } } } }`,
-        )
-        counts.push(statements)
-      }
-      expect(counts).toEqual([2, 2])
-    })
-
-    test('pages neither skip nor repeat', async () => {
-      const store = await engine.fresh()
-      for await (const _ of ingest(
-        store,
-        readSources([new URL('../../samples/feeds', import.meta.url).pathname]),
-      ))
-        void _
-      const names: string[] = []
-      let after: string | null = null
-      let total = 0
-      do {
-        const { data } = await ask(
-          store,
-          'query Page($after: String) { entities(first: 7, after: $after) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }',
-          { after },
-        )
-        const page = (
-          data as unknown as {
-            entities: {
-              totalCount: number
-              edges: { node: { id: string } }[]
-              pageInfo: { hasNextPage: boolean; endCursor: string }
-            }
-          }
-        ).entities
-        names.push(...page.edges.map(({ node }) => node.id))
-        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
-        total = page.totalCount
-      } while (after !== null)
-      expect(new Set(names).size).toBe(names.length)
-      expect(names.length).toBe(total)
-    })
-
     test.each([
       ['{ node(id: "zzz") { id } }', 'BAD_ID'],
       ['{ node(id: "U2VjcmV0OjE") { id } }', 'BAD_ID'],
