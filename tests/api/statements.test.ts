@@ -107,6 +107,12 @@ eachEngine((engine) => {
     expect(many).toEqual(queries)
   })
 
+  test('the text of a filter is searched for once, under however many parents', async () => {
+    const filtered = (first: number) =>
+      `{ entities(first: ${first}) { edges { node { articles(filter: {text: "blinken"}) { edges { cursor } } } } } }`
+    expect([await cost(filtered(1), {}), await cost(filtered(25), {})]).toEqual([3, 3])
+  })
+
   test.each(nodes)(
     '25 nodes of $type take the statements of one',
     async ({ type, all, selection, statements }) => {
