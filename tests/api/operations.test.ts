@@ -87,7 +87,7 @@ eachEngine((engine) => {
       expect(new Set(JSON.stringify(planned.data).match(/"modality":"\w+"/g))).toEqual(
         new Set(['"modality":"PLANNED"']),
       )
-    })
+    }, 120_000)
 
     test.each([
       ['{ node(id: "zzz") { id } }', 'BAD_ID'],
