@@ -43,7 +43,7 @@ test('every example is valid against the committed schema', () => {
 
 eachEngine((engine) => {
   describe('the examples', async () => {
-    test('give data that is there, at one statement a level at most', { timeout: 120_000 }, async () => {
+    test('give data that is there, at one statement a level at most', async () => {
       let statements: string[] = []
       const store = await engine.fresh({ onStatement: (name) => statements.push(name) })
       for await (const result of ingest(
@@ -87,64 +87,7 @@ eachEngine((engine) => {
       expect(new Set(JSON.stringify(planned.data).match(/"modality":"\w+"/g))).toEqual(
         new Set(['"modality":"PLANNED"']),
       )
-    })
-
-    test('25 parents cost the statements of one', async () => {
-      const counts: number[] = []
-      let statements = 0
-      const store = await engine.fresh({
-        onStatement: () => {
-          statements += 1
-        },
-      })
-      for await (const _ of ingest(
-        store,
-        readSources([new URL('../../samples/feeds', import.meta.url).pathname]),
-      ))
-        void _
-      for (const first of [1, 25]) {
-        statements = 0
-        await ask(
-          store,
-          `{ entities(first: ${first}) { edges { node { name events(first: 2) { edges { node { summary } } } } } } }`,
-        )
-        counts.push(statements)
-      }
-      expect(counts).toEqual([2, 2])
-    })
-
-    test('pages neither skip nor repeat', async () => {
-      const store = await engine.fresh()
-      for await (const _ of ingest(
-        store,
-        readSources([new URL('../../samples/feeds', import.meta.url).pathname]),
-      ))
-        void _
-      const names: string[] = []
-      let after: string | null = null
-      let total = 0
-      do {
-        const { data } = await ask(
-          store,
-          'query Page($after: String) { entities(first: 7, after: $after) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }',
-          { after },
-        )
-        const page = (
-          data as unknown as {
-            entities: {
-              totalCount: number
-              edges: { node: { id: string } }[]
-              pageInfo: { hasNextPage: boolean; endCursor: string }
-            }
-          }
-        ).entities
-        names.push(...page.edges.map(({ node }) => node.id))
-        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
-        total = page.totalCount
-      } while (after !== null)
-      expect(new Set(names).size).toBe(names.length)
-      expect(names.length).toBe(total)
-    })
+    }, 120_000)
 
     test.each([
       ['{ node(id: "zzz") { id } }', 'BAD_ID'],

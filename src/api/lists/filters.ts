@@ -25,21 +25,17 @@ export interface EventFilterInput {
   minSources?: Maybe<number>
 }
 
-/** Articles that a text search may yield for a filter: enough for any page that people turn to. */
-const mostHits = 1000
-
 /** A filter as the statements take it, and the entities that must be mentioned. */
 export async function articleFilterParams(
-  { store }: Context,
+  { loaders }: Context,
   filter: Maybe<ArticleFilterInput>,
 ): Promise<{ filter: z.infer<z.ZodObject<typeof articleFilter>>; entityIds: string[] }> {
   const text = filter?.text ?? null
-  const hits = text === null ? null : await store.searchText({ indexes: ['articles'], text, limit: mostHits })
   return {
     filter: {
       ...dayBounds(filter?.published),
       publisher: filter?.publisher ?? null,
-      ids: hits?.map(({ id }) => id) ?? null,
+      ids: text === null ? null : await loaders.articlesFound.load(text),
     },
     entityIds: entityIdsOf(filter?.entityIds) ?? [],
   }

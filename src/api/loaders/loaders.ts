@@ -18,6 +18,9 @@ import { PageLoaders } from './page-loaders.ts'
 
 export type Loaders = ReturnType<typeof makeLoaders>
 
+/** Articles that a text search may yield for a filter: enough for any page that people turn to. */
+const mostHits = 1000
+
 /** One request's loaders: each gathers the keys of a GraphQL level into one statement. */
 export function makeLoaders(store: GraphStore) {
   const byIds = <Row, Value>(
@@ -54,6 +57,15 @@ export function makeLoaders(store: GraphStore) {
       )
       return keys.map((key) => found.get(key) ?? [])
     }),
+    /** Ids of the articles that a text finds: asked once, under however many parents a filter has it. */
+    articlesFound: new DataLoader((texts: readonly string[]) =>
+      Promise.all(
+        texts.map(async (text) => {
+          const hits = await store.searchText({ indexes: ['articles'], text, limit: mostHits })
+          return hits.map(({ id }) => id)
+        }),
+      ),
+    ),
     pages: new PageLoaders(store),
   }
 }

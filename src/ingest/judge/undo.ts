@@ -16,7 +16,7 @@ export async function undo(store: GraphStore, id: string, undoneAt: string): Pro
   return store.write(async (tx) => {
     const judgement = await storedJudgement(tx, id)
     if (judgement.undoneAt !== null)
-      throw new JudgementRefused('ALREADY_UNDONE', `It was taken back at ${judgement.undoneAt}.`)
+      throw new JudgementRefused('ALREADY_UNDONE', 'It has been taken back already.')
     const articles = await articlesUnder(tx, judgement)
     await tx.run(undoJudgement, { id, undoneAt })
     if (judgement.kind === 'SPLIT') await tx.run(deleteMentionSites, { judgementId: id })
