@@ -1,0 +1,43 @@
+import type { NameMention, TokenSpan } from '../analyze/document.ts'
+import type { Tree } from '../analyze/tree.ts'
+
+const copulas = new Set(['be', 'become', 'remain'])
+
+/**
+ * The nouns that an article says of a name: before it ("the boxer X"), in apposition, by "to be" or "become", and what
+ * someone is named, elected or sworn in as.
+ */
+export function describingWords(tree: Tree, mention: Pick<NameMention, 'first' | 'last'>): number[] {
+  let head = mention.last
+  while (['compound', 'amod', 'nmod'].includes(tree.token(head).dep)) head = tree.head(head) as number
+  const own = Array.from({ length: mention.last - mention.first + 1 }, (_, at) => mention.first + at)
+  const said = [
+    ...(own.includes(head) ? [] : [head]),
+    ...[...own, head].flatMap((at) => tree.children(at, 'appos', 'compound', 'nmod')),
+    ...(tree.token(head).dep === 'appos' ? [tree.token(head).head] : []),
+    ...predicates(tree, head),
+  ].filter((at) => !own.includes(at))
+  const nouns = said.flatMap((at) => [
+    at,
+    ...tree.children(at, 'compound', 'amod', 'nmod'),
+    ...tree.conjuncts(at).slice(1),
+  ])
+  return [...new Set(nouns)].filter((at) => !own.includes(at))
+}
+
+function predicates(tree: Tree, head: number): number[] {
+  const { dep, head: verb } = tree.token(head)
+  if (!['nsubj', 'nsubjpass', 'dobj'].includes(dep)) return []
+  const as = tree
+    .children(verb, 'prep')
+    .filter((at) => tree.token(at).text.toLowerCase() === 'as')
+    .flatMap((at) => tree.children(at, 'pobj'))
+  const named = dep === 'nsubj' ? [] : [...as, ...tree.children(verb, 'oprd')]
+  const is = dep === 'nsubj' && copulas.has(tree.lemma(verb)) ? tree.children(verb, 'attr') : []
+  return [...named, ...is, ...(dep === 'nsubj' ? as : [])]
+}
+
+/** The words of a span, for looking them up. */
+export function wordsOf(tree: Tree, { first, last }: Pick<TokenSpan, 'first' | 'last'>): string[] {
+  return tree.tokens.slice(first, last + 1).map(({ text }) => text.toLowerCase())
+}

@@ -1,0 +1,176 @@
+import type { ArticleReading } from '../../domain/article.ts'
+import type { Claim } from '../../domain/claim.ts'
+import type { EntityRecord } from '../../domain/entity.ts'
+import { nameKey } from '../../domain/names.ts'
+import type { Office, Profile, Reference, Sphere } from '../../domain/resolve/profile.ts'
+import { genderOf } from '../analyze/coreference/gender.ts'
+import type { DocumentEntity, NameMention } from '../analyze/document.ts'
+import type { Tree } from '../analyze/tree.ts'
+import { variantsOf } from '../gazetteer/name-variants.ts'
+import { sphereOf } from '../gazetteer/spheres.ts'
+import { isTitleNoun } from '../gazetteer/titles.ts'
+import type { NamedDocument } from './assemble.ts'
+import { describingWords } from './describing-words.ts'
+import { resolveEntities } from './entities.ts'
+import { type Homes, homesOf } from './homes.ts'
+import type { SaidHomes } from './said-homes.ts'
+
+/** Of what else its sentences name, a reference keeps no more. */
+const mostCompany = 16
+
+/** One reference for each entity of the article, with what the article says of it that bears on who it is. */
+export function referencesOf(
+  document: NamedDocument,
+  reading: ArticleReading,
+  said?: SaidHomes,
+): Reference[] {
+  const { records } = resolveEntities(document)
+  const homes = homesOf(reading, said && { ...said, supposed: new Map() })
+  const sentences = sentencesOf(document, records)
+  const officesOf = officesIn(reading.claims, homes)
+  const entities = new Map<string, DocumentEntity[]>()
+  for (const entity of document.entities) {
+    const { id } = records[entity.index] as EntityRecord
+    entities.set(id, [...(entities.get(id) ?? []), entity])
+  }
+  return reading.entities.map((record) => {
+    const own = entities.get(record.id) ?? []
+    const mentions = own.flatMap((entity) => entity.mentions)
+    const forms = distinct([record.name, ...mentions.filter(isName).map(({ surface }) => surface)])
+    const beside = distinct(
+      mentions.flatMap((mention) => [...(sentences.get(document.tree.sentenceOf(mention.first)) ?? [])]),
+    )
+    const others = beside.filter((other) => other !== record)
+    const words =
+      record.kind === 'PERSON' ? mentions.flatMap((mention) => describingWords(document.tree, mention)) : []
+    const offices =
+      record.kind === 'PERSON'
+        ? [...(officesOf.get(record.id) ?? []), ...officesSaid(document.tree, words)]
+        : []
+    const home = homes.get(record.id)
+    const supposed = said?.supposed.get(record.id)
+    const profile: Profile = {
+      kind: record.kind,
+      entityId: record.id,
+      wikidataId: record.wikidataId,
+      listed: record.named,
+      forms,
+      variants: record.kind === 'PERSON' ? variantsIn(forms) : {},
+      gender:
+        record.kind === 'PERSON'
+          ? (own.map((entity) => genderOf(document.tree, entity)).find((one) => one !== undefined) ?? null)
+          : null,
+      countries: home === undefined ? [] : [home],
+      nearby: distinct([
+        ...others.flatMap(({ place }) => place?.countryCode ?? []),
+        ...(supposed === undefined ? [] : [supposed]),
+      ]),
+      offices: distinctOffices(offices),
+      spheres: distinct(spheresOf(document.tree, words, offices)),
+      company: distinct(others.filter(({ kind }) => kind !== 'PLACE').map(({ id }) => id)).slice(
+        0,
+        mostCompany,
+      ),
+      day: reading.article.publishedAt?.slice(0, 10) ?? null,
+    }
+    return { id: `${reading.article.id}/${record.id}`, profile }
+  })
+}
+
+/** Demonyms are no forms of a country's name. */
+function isName({ rule }: NameMention): boolean {
+  return rule !== 'gazetteer.demonym'
+}
+
+/** What each sentence names. */
+function sentencesOf(
+  document: NamedDocument,
+  records: readonly EntityRecord[],
+): Map<number, Set<EntityRecord>> {
+  const sentences = new Map<number, Set<EntityRecord>>()
+  for (const mention of document.mentions) {
+    const sentence = document.tree.sentenceOf(mention.first)
+    const named = sentences.get(sentence) ?? new Set()
+    named.add(records[document.entityOf.get(mention) as number] as EntityRecord)
+    sentences.set(sentence, named)
+  }
+  return sentences
+}
+
+function officesIn(claims: readonly Claim[], homes: Homes): Map<string, Office[]> {
+  const offices = new Map<string, Office[]>()
+  for (const { type, mode, trigger, roles } of claims) {
+    const holder = roles.find(({ role }) => role === 'holder')
+    if (type !== 'HOLDS_POSITION' || holder === undefined) continue
+    const of = roles.find(({ role }) => role === 'of')
+    const whose = of === undefined ? null : (homes.get(of.entityId) ?? of.entityId)
+    const title = titleIn(trigger.surface, of?.surface)
+    if (title === '') continue
+    offices.set(holder.entityId, [
+      ...(offices.get(holder.entityId) ?? []),
+      { title, of: whose, former: mode === 'former' },
+    ])
+  }
+  return offices
+}
+
+/** The words of a title before "of", without the country or body and what may stand before the title itself. */
+function titleIn(surface: string, of: string | undefined): string {
+  const own = of === undefined ? surface : surface.replace(of, ' ')
+  const words = nameKey(own.split(/ (?:of|for|at|to|in) (?!state)/i)[0] ?? '').split(' ')
+  const noun = words.findLastIndex(isTitleNoun)
+  return noun < 0
+    ? ''
+    : words
+        .slice(Math.max(0, noun - 1), noun + 1)
+        .filter((word) => !['s', 'former', 'then', 'the'].includes(word))
+        .join(' ')
+}
+
+function officesSaid(tree: Tree, words: readonly number[]): Office[] {
+  return words.flatMap((at) => {
+    const { text, pos } = tree.token(at)
+    if (pos === 'ADJ' || !isTitleNoun(text)) return []
+    const before = tree.children(at, 'compound', 'amod').map((word) => tree.token(word))
+    const portfolio = before
+      .filter(({ index, pos: kind }) => index === at - 1 && kind !== 'PROPN')
+      .map((word) => word.text)
+    const former = before.some(({ text: word }) => /^(?:former|ex|late)$/i.test(word))
+    return [
+      {
+        title: nameKey(
+          [...portfolio.filter((word) => !/^(?:former|ex|late|new)$/i.test(word)), text].join(' '),
+        ),
+        of: null,
+        former,
+      },
+    ]
+  })
+}
+
+function spheresOf(tree: Tree, words: readonly number[], offices: readonly Office[]): Sphere[] {
+  const nouns = words.filter((at) => tree.token(at).pos !== 'VERB').map((at) => tree.token(at).text)
+  return [...nouns, ...offices.flatMap(({ title }) => title.split(' '))].flatMap(
+    (word) => sphereOf(word) ?? [],
+  )
+}
+
+function variantsIn(forms: readonly string[]): Record<string, readonly string[]> {
+  const words = new Set(forms.flatMap((form) => nameKey(form).split(' ')))
+  return Object.fromEntries(
+    [...words].sort().flatMap((word) => {
+      const variants = variantsOf(word)
+      return variants === undefined ? [] : [[word, variants] as const]
+    }),
+  )
+}
+
+function distinctOffices(offices: readonly Office[]): Office[] {
+  return [...new Map(offices.map((office) => [JSON.stringify(office), office]))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, office]) => office)
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Set(items)].sort()
+}

@@ -1,0 +1,93 @@
+import type { ClaimRole } from '../../../src/domain/claim.ts'
+import { isSkipped } from '../../../src/domain/document.ts'
+import type { Reference } from '../../../src/domain/resolve/profile.ts'
+import { resolve } from '../../../src/domain/resolve/resolve.ts'
+import { type ReadDocument, readDocument } from '../../../src/ingest/read-document.ts'
+import { Tallies, Tally } from '../gold/tally.ts'
+import type { CaseArticle, Mark, ResolutionCase } from './cases.ts'
+
+/** A marked name, and the entity that it came out as. */
+interface Judged {
+  readonly label: string
+  readonly entity: string
+  /** The words, and the reference that they were read as. */
+  readonly told: string
+}
+
+export interface ResolutionScore {
+  readonly groups: Tallies
+  readonly parts: Tallies
+  readonly overall: Tally
+  /** A line for each wrong pair of the dev part. */
+  readonly misses: readonly string[]
+}
+
+/** Pairs of marked names of one case: made one and meant as one, made one only, meant as one only. */
+export function scoreResolution(cases: readonly ResolutionCase[]): ResolutionScore {
+  const groups = new Tallies()
+  const parts = new Tallies()
+  const overall = new Tally()
+  const misses: string[] = []
+  for (const one of cases) {
+    const counted = [groups.of(one.group), parts.of(one.part), overall]
+    for (const [a, b] of pairs(judge(one))) {
+      const outcome = outcomeOf(a.label === b.label, a.entity === b.entity)
+      if (outcome === null) continue
+      for (const tally of counted) tally[outcome]++
+      if (outcome !== 'hits' && one.part === 'dev')
+        misses.push(`${outcome} ${one.group}: ${one.title}: ${a.told} | ${b.told}`)
+    }
+  }
+  return { groups, parts, overall, misses }
+}
+
+function outcomeOf(meant: boolean, made: boolean): 'hits' | 'missed' | 'extra' | null {
+  if (meant) return made ? 'hits' : 'missed'
+  return made ? 'extra' : null
+}
+
+function* pairs<T>(items: readonly T[]): Generator<[T, T]> {
+  for (const [at, a] of items.entries()) for (const b of items.slice(at + 1)) yield [a, b]
+}
+
+function judge({ group, title, articles }: ResolutionCase): Judged[] {
+  const read = articles.map((article, index) => readArticle(`${group}/${title}/${index}`, article))
+  const references = read.flatMap((document) => document.references)
+  const entityOf = entitiesOf(references)
+  return articles.flatMap(({ marks, text }, index) =>
+    marks.map((mark) => {
+      const reference = referenceOf(read[index] as ReadDocument, mark)
+      const words = text.slice(mark.start, mark.end)
+      return {
+        label: mark.label,
+        entity:
+          reference === undefined ? `unread ${index} ${mark.start}` : (entityOf.get(reference) as string),
+        told: `${words} = ${reference ?? 'not read'}`,
+      }
+    }),
+  )
+}
+
+function entitiesOf(references: readonly Reference[]): Map<string, string> {
+  const { decisions } = resolve(references)
+  return new Map(decisions.map(({ reference, entityId }) => [reference, entityId]))
+}
+
+function readArticle(source: string, { text, publishedAt }: CaseArticle): ReadDocument {
+  const hints = { language: 'en', ...(publishedAt === undefined ? {} : { publishedAt }) }
+  const read = readDocument({ source, format: 'body', content: text, hints })
+  if (isSkipped(read)) throw new Error(`${source}: ${read.reason}`)
+  return read
+}
+
+/** The reference that the marked words were read as: what fills their role, where that is another than what they name. */
+function referenceOf({ reading }: ReadDocument, mark: Mark): string | undefined {
+  const [mention] = reading.mentions
+    .filter(({ start, end }) => start < mark.end && mark.start < end)
+    .sort((a, b) => Math.abs(a.start - mark.start) - Math.abs(b.start - mark.start))
+  if (mention === undefined) return undefined
+  const fills = ({ start, end, entityId }: ClaimRole) =>
+    start === mention.start && end === mention.end && entityId !== mention.entityId
+  const role = reading.claims.flatMap(({ roles }) => roles).find(fills)
+  return `${reading.article.id}/${role?.entityId ?? mention.entityId}`
+}
