@@ -5,6 +5,9 @@ import { fold, likeness, skeleton } from './spelling.ts'
 
 export type Variants = Readonly<Record<string, readonly string[]>>
 
+/** At or below this a name tells two apart, whatever other forms say. */
+export const conflict = -3
+
 /** What two forms of persons' names say for or against one bearer; undefined where they have too little in common. */
 export function comparePersonNames(
   one: PersonName,
@@ -27,6 +30,8 @@ function compareWords(
     return one.length > 1 ? { reason: 'name.exact', weight: 2.2 } : { reason: 'name.exact-word', weight: 1 }
   if (one.length === 1 || other.length === 1) return singleWord(one, other)
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (sameEnds(short, long, variants) && middlesConflict(short, long))
+    return { reason: 'name.initial-conflict', weight: conflict }
   if (swapped(short, long)) return { reason: 'name.order', weight: 1.9 }
   return aligned(short, long, variants) ?? respelled(one, other)
 }
@@ -82,7 +87,7 @@ function aligned(
     if (kind !== 'initial') surnames++
     found.push(kind)
   }
-  if (surnames === 0 || skipsInitial(short, long)) return undefined
+  if (surnames === 0) return undefined
   const worst = kinds.findLast((kind) => found.includes(kind)) as Likeness
   const missing = long.length - short.length
   if (missing === 0)
@@ -105,7 +110,7 @@ function sameEnds(short: readonly string[], long: readonly string[], variants: V
 }
 
 /** "George W." leaves out the H of "George H. W.": where both have middle initials, they begin alike. */
-function skipsInitial(short: readonly string[], long: readonly string[]): boolean {
+function middlesConflict(short: readonly string[], long: readonly string[]): boolean {
   const [one, other] = [short.slice(1, -1), long.slice(1, -1)]
   const [first, second] = [one[0], other[0]]
   return (
@@ -162,9 +167,11 @@ function respelled(one: readonly string[], other: readonly string[]): Evidence |
   if (chinese !== undefined && chinese === romanized(other))
     return { reason: 'name.transliteration', weight: 1.5 }
   const [a, b] = [one.join(''), other.join('')]
-  if (skeleton(a).length < 4 || (one.length === other.length && one.length === 2)) return undefined
+  if (skeleton(a).length < 4 || (one.length === 2 && other.length === 2)) return undefined
   const same = fold(a) === fold(b)
   if (same || (skeleton(a) === skeleton(b) && likeness(fold(a), fold(b)) >= 0.6))
     return { reason: 'name.transliteration', weight: same ? 1.9 : 1.4 }
+  if (Math.min(one.length, other.length) > 2 && likeness(fold(a), fold(b)) >= 0.85)
+    return { reason: 'name.near', weight: 0 }
   return undefined
 }

@@ -1,6 +1,6 @@
 import { bearerOf, together } from './bearer.ts'
 import { compareOrganizationNames, conflictingExpansions } from './compare-organizations.ts'
-import { comparePersonNames, type Variants } from './compare-persons.ts'
+import { comparePersonNames, conflict, type Variants } from './compare-persons.ts'
 import { type Bearer, compareContexts } from './context.ts'
 import { type Evidence, veto } from './evidence.ts'
 import { fullForms, mostForms } from './keys.ts'
@@ -84,8 +84,8 @@ function persons(one: Known, other: Known): Evidence[] {
   const all = one.persons.flatMap((a) =>
     other.persons.flatMap((b) => comparePersonNames(a, b, variants) ?? []),
   )
-  const conflict = all.find(({ weight }) => weight === veto)
-  if (conflict !== undefined) return [conflict]
+  const against = all.find(({ weight }) => weight <= conflict)
+  if (against !== undefined) return [against]
   const [best] = all.sort((a, b) => b.weight - a.weight || (a.reason < b.reason ? -1 : 1))
   if (best === undefined) return []
   const generation =
@@ -103,6 +103,6 @@ function organizations(one: Known, other: Known): Evidence[] {
   )
   const [best] = all.sort((a, b) => b.weight - a.weight || (a.reason < b.reason ? -1 : 1))
   if (best === undefined || best.weight < 0) return best === undefined ? [] : [best]
-  const conflict = conflictingExpansions(one.organizations, other.organizations)
-  return conflict === undefined ? [best] : [best, conflict]
+  const against = conflictingExpansions(one.organizations, other.organizations)
+  return against === undefined ? [best] : [best, against]
 }

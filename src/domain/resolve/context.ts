@@ -42,14 +42,10 @@ function countries(one: Bearer, other: Bearer, kind: Profile['kind']): Evidence[
   }
   if (meets(one.countries, other.countries)) return [{ reason: 'country.same', weight: 1 }]
   if (kind !== 'PERSON') return [{ reason: 'country.conflict', weight: -2.6 }]
-  return ruling(one) && ruling(other)
-    ? [{ reason: 'office.country-conflict', weight: -3 }]
+  // Who serves one country does not serve another.
+  return [one, other].every(({ spheres }) => spheres.has('POLITICS') || spheres.has('MILITARY'))
+    ? [{ reason: 'country.served-conflict', weight: -3 }]
     : [{ reason: 'country.conflict', weight: -1.6 }]
-}
-
-/** Who holds an office of a country does not hold one of another. */
-function ruling({ offices, spheres }: Bearer): boolean {
-  return spheres.has('POLITICS') && offices.some(({ of }) => of !== null && /^[A-Z]{2}$/.test(of))
 }
 
 function walks(one: Bearer, other: Bearer): Evidence[] {
@@ -57,11 +53,14 @@ function walks(one: Bearer, other: Bearer): Evidence[] {
   if (one.offices.some((office) => other.offices.some((held) => held.title === office.title)))
     found.push({ reason: 'position.same', weight: 0.7 })
   if (one.spheres.size === 0 || other.spheres.size === 0) return found
-  if (meets(one.spheres, other.spheres)) return [...found, { reason: 'sphere.same', weight: 0.8 }]
+  const elsewhere =
+    one.countries.size > 0 && other.countries.size > 0 && !meets(one.countries, other.countries)
+  if (meets(one.spheres, other.spheres))
+    return elsewhere ? found : [...found, { reason: 'sphere.same', weight: 0.8 }]
   const related = [...one.spheres].some((a) =>
     [...other.spheres].some((b) => akin.has(`${a}+${b}`) || akin.has(`${b}+${a}`)),
   )
-  if (related) return found
+  if (related) return elsewhere ? [...found, { reason: 'sphere.other', weight: -0.7 }] : found
   return [
     ...found,
     { reason: 'sphere.conflict', weight: meets(one.countries, other.countries) ? -1.6 : -2.4 },

@@ -1,6 +1,6 @@
 /** Chinese syllables as pinyin and Wade-Giles write them, both sides as rough as newspapers print them. */
 const initials: readonly (readonly [RegExp, string])[] = [
-  [/^(?:tz|ts|z|c(?!h))/, 'Z'],
+  [/^(?:tz|ts|[cz](?!h))/, 'Z'],
   [/^(?:hs|x)/, 'X'],
   [/^sh/, 'SH'],
   [/^(?:ch|zh|j|q)/, 'C'],

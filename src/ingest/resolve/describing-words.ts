@@ -1,4 +1,4 @@
-import type { NameMention, TokenSpan } from '../analyze/document.ts'
+import type { NameMention } from '../analyze/document.ts'
 import type { Tree } from '../analyze/tree.ts'
 
 const copulas = new Set(['be', 'become', 'remain'])
@@ -16,6 +16,7 @@ export function describingWords(tree: Tree, mention: Pick<NameMention, 'first' |
     ...[...own, head].flatMap((at) => tree.children(at, 'appos', 'compound', 'nmod')),
     ...(tree.token(head).dep === 'appos' ? [tree.token(head).head] : []),
     ...predicates(tree, head),
+    ...wordsBefore(tree, mention.first),
   ].filter((at) => !own.includes(at))
   const nouns = said.flatMap((at) => [
     at,
@@ -23,6 +24,16 @@ export function describingWords(tree: Tree, mention: Pick<NameMention, 'first' |
     ...tree.conjuncts(at).slice(1),
   ])
   return [...new Set(nouns)].filter((at) => !own.includes(at))
+}
+
+/** "The boxer X", however it was parsed. */
+function wordsBefore(tree: Tree, first: number): number[] {
+  const words: number[] = []
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (!['NOUN', 'PROPN', 'ADJ'].includes(tree.token(at).pos)) break
+    words.push(at)
+  }
+  return words
 }
 
 function predicates(tree: Tree, head: number): number[] {
@@ -35,9 +46,4 @@ function predicates(tree: Tree, head: number): number[] {
   const named = dep === 'nsubj' ? [] : [...as, ...tree.children(verb, 'oprd')]
   const is = dep === 'nsubj' && copulas.has(tree.lemma(verb)) ? tree.children(verb, 'attr') : []
   return [...named, ...is, ...(dep === 'nsubj' ? as : [])]
-}
-
-/** The words of a span, for looking them up. */
-export function wordsOf(tree: Tree, { first, last }: Pick<TokenSpan, 'first' | 'last'>): string[] {
-  return tree.tokens.slice(first, last + 1).map(({ text }) => text.toLowerCase())
 }

@@ -6,14 +6,15 @@ import type { Office, Profile, Reference, Sphere } from '../../domain/resolve/pr
 import { genderOf } from '../analyze/coreference/gender.ts'
 import type { DocumentEntity, NameMention } from '../analyze/document.ts'
 import type { Tree } from '../analyze/tree.ts'
+import { countryOfDemonym } from '../gazetteer/countries.ts'
 import { variantsOf } from '../gazetteer/name-variants.ts'
 import { sphereOf } from '../gazetteer/spheres.ts'
 import { isTitleNoun } from '../gazetteer/titles.ts'
 import type { NamedDocument } from './assemble.ts'
 import { describingWords } from './describing-words.ts'
 import { resolveEntities } from './entities.ts'
-import { type Homes, homesOf } from './homes.ts'
-import type { SaidHomes } from './said-homes.ts'
+import { type Homes, statedHomes } from './homes.ts'
+import { nothingSaid, type SaidHomes } from './said-homes.ts'
 
 /** Of what else its sentences name, a reference keeps no more. */
 const mostCompany = 16
@@ -25,7 +26,7 @@ export function referencesOf(
   said?: SaidHomes,
 ): Reference[] {
   const { records } = resolveEntities(document)
-  const homes = homesOf(reading, said && { ...said, supposed: new Map() })
+  const homes = statedHomes(reading, (said ?? nothingSaid).said)
   const sentences = sentencesOf(document, records)
   const officesOf = officesIn(reading.claims, homes)
   const entities = new Map<string, DocumentEntity[]>()
@@ -40,7 +41,7 @@ export function referencesOf(
     const beside = distinct(
       mentions.flatMap((mention) => [...(sentences.get(document.tree.sentenceOf(mention.first)) ?? [])]),
     )
-    const others = beside.filter((other) => other !== record)
+    const others = beside.filter(({ id }) => id !== record.id)
     const words =
       record.kind === 'PERSON' ? mentions.flatMap((mention) => describingWords(document.tree, mention)) : []
     const offices =
@@ -123,8 +124,13 @@ function titleIn(surface: string, of: string | undefined): string {
     ? ''
     : words
         .slice(Math.max(0, noun - 1), noun + 1)
-        .filter((word) => !['s', 'former', 'then', 'the'].includes(word))
+        .filter(isPortfolio)
         .join(' ')
+}
+
+/** "foreign", not "former" nor "Brazilian". */
+function isPortfolio(word: string): boolean {
+  return !/^(?:s|former|ex|late|new|then|the|us)$/i.test(word) && countryOfDemonym(word) === undefined
 }
 
 function officesSaid(tree: Tree, words: readonly number[]): Office[] {
@@ -132,15 +138,11 @@ function officesSaid(tree: Tree, words: readonly number[]): Office[] {
     const { text, pos } = tree.token(at)
     if (pos === 'ADJ' || !isTitleNoun(text)) return []
     const before = tree.children(at, 'compound', 'amod').map((word) => tree.token(word))
-    const portfolio = before
-      .filter(({ index, pos: kind }) => index === at - 1 && kind !== 'PROPN')
-      .map((word) => word.text)
+    const portfolio = before.filter(({ index }) => index === at - 1).map((word) => word.text)
     const former = before.some(({ text: word }) => /^(?:former|ex|late)$/i.test(word))
     return [
       {
-        title: nameKey(
-          [...portfolio.filter((word) => !/^(?:former|ex|late|new)$/i.test(word)), text].join(' '),
-        ),
+        title: nameKey([...portfolio.filter(isPortfolio), text].join(' ')),
         of: null,
         former,
       },

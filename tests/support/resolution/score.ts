@@ -86,8 +86,8 @@ function referenceOf({ reading }: ReadDocument, mark: Mark): string | undefined 
     .filter(({ start, end }) => start < mark.end && mark.start < end)
     .sort((a, b) => Math.abs(a.start - mark.start) - Math.abs(b.start - mark.start))
   if (mention === undefined) return undefined
-  const fills = ({ start, end, entityId }: ClaimRole) =>
-    start === mention.start && end === mention.end && entityId !== mention.entityId
-  const role = reading.claims.flatMap(({ roles }) => roles).find(fills)
+  const fills = ({ start, end }: ClaimRole) => start === mention.start && end === mention.end
+  const filled = reading.claims.flatMap(({ roles }) => roles).filter(fills)
+  const role = filled.find(({ entityId }) => entityId === mention.entityId) ?? filled[0]
   return `${reading.article.id}/${role?.entityId ?? mention.entityId}`
 }

@@ -4,6 +4,7 @@ import { cityNamed } from '../../gazetteer/cities.ts'
 import { countryNamed } from '../../gazetteer/countries.ts'
 import { kindOfNameWord } from '../../gazetteer/name-words.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
+import { isTitleNoun } from '../../gazetteer/titles.ts'
 import type { NameMention, TokenSpan } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
@@ -41,7 +42,7 @@ export function agreeOnKinds(
   })
   return [
     ...agreed,
-    ...missedNames(text, tree, agreed, surnames, 'PERSON'),
+    ...missedNames(text, tree, agreed, new Set([...surnames, ...firstNamesOf(agreed)]), 'PERSON'),
     ...missedNames(text, tree, agreed, shorts, 'ORGANIZATION'),
   ].sort((a, b) => a.start - b.start)
 }
@@ -95,6 +96,21 @@ function surnamesOf(mentions: readonly NameMention[], kinds: ReadonlyMap<string,
   return surnames
 }
 
+/** First words of full person names by which an article may call someone: no common words, and nothing else's names. */
+function firstNamesOf(mentions: readonly NameMention[]): string[] {
+  return mentions.flatMap(({ surface, kind, rule }) => {
+    const words = nameKey(surface).split(' ')
+    const first = words[0] as string
+    const usable = kind === 'PERSON' && !rule.startsWith('gazetteer.') && words.length > 1 && first.length > 2
+    return usable &&
+      !isPlaceName(first) &&
+      !isTitleNoun(first) &&
+      kindOfNameWord(first, 'opening') === undefined
+      ? [first]
+      : []
+  })
+}
+
 function isPlaceName(word: string): boolean {
   return isRegionName(word) || cityNamed(word) !== undefined || countryNamed(word) !== undefined
 }
@@ -108,8 +124,9 @@ function missedNames(
 ): NameMention[] {
   const covered = new Set<number>()
   for (const { first, last } of mentions) for (let at = first; at <= last; at++) covered.add(at)
-  return tree.tokens.flatMap(({ index, start, end, text: word }) => {
-    if (covered.has(index) || !/^\p{Lu}\p{L}/u.test(word) || !keys.has(nameKey(word))) return []
+  return tree.tokens.flatMap(({ index, start, end, pos, text: word }) => {
+    if (covered.has(index) || pos !== 'PROPN' || !/^\p{Lu}\p{L}/u.test(word) || !keys.has(nameKey(word)))
+      return []
     const surface = text.slice(start, end)
     return [
       {

@@ -23,7 +23,7 @@ export function borneOut(
   drops: Drops,
 ) {
   const mentions = mentionsIn({ text, tree }, answer.mentions, rule, drops)
-  const entities = gatherEntities(mentions)
+  const entities = gatherEntities(text, mentions)
   const entityOf = new Map(entities.flatMap(({ index, mentions: own }) => own.map((one) => [one, index])))
   const document: NamedDocument = { text, tree, mentions, entities, entityOf }
   const { records, geography } = resolveEntities(document)

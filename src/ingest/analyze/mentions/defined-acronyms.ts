@@ -1,0 +1,48 @@
+import { initialsOf } from '../coreference/acronym.ts'
+import type { NameMention } from '../document.ts'
+import { tokenSpan } from '../spans.ts'
+import type { Tree } from '../tree.ts'
+
+/** Words of the longest name that an acronym stands for, small ones among them. */
+const longest = 12
+
+/**
+ * An acronym in brackets defines itself: the words before it whose initials it gives are an organization's name, whatever
+ * else they looked like ("the England and Wales Cricket Board (ECB)").
+ */
+export function withDefinitions(text: string, tree: Tree, mentions: readonly NameMention[]): NameMention[] {
+  const defined = tree.tokens.flatMap(({ index }) => definitionAt(text, tree, index))
+  if (defined.length === 0) return [...mentions]
+  const within = (one: NameMention, other: NameMention) => one.first <= other.last && other.first <= one.last
+  const same = (one: NameMention, other: NameMention) => one.first === other.first && one.last === other.last
+  const kept = mentions.filter(
+    (mention) =>
+      !defined.some(
+        (name) => within(name, mention) && !(same(name, mention) && mention.kind === 'ORGANIZATION'),
+      ),
+  )
+  const added = defined.filter((name) => !kept.some((mention) => same(name, mention)))
+  return [...kept, ...added].sort((a, b) => a.start - b.start)
+}
+
+function definitionAt(text: string, tree: Tree, index: number): NameMention[] {
+  const letters = tree.tokens[index + 1]?.text ?? ''
+  if (
+    tree.token(index).text !== '(' ||
+    tree.tokens[index + 2]?.text !== ')' ||
+    !/^\p{Lu}[\p{Lu}\p{Ll}]{0,6}\p{Lu}$/u.test(letters)
+  )
+    return []
+  const last = index - 1
+  const sentence = tree.sentences[tree.sentenceOf(index)] as { first: number }
+  for (let first = last - 1; first >= Math.max(sentence.first, index - longest); first--) {
+    const name = tokenSpan({ text, tree }, first, last)
+    if (!/^\p{Lu}/u.test(name.surface) || !initialsOf(name.surface).includes(letters.toUpperCase())) continue
+    const told = { kind: 'ORGANIZATION', rule: 'document.definition', confidence: 0.9 } as const
+    return [
+      { ...name, ...told },
+      { ...tokenSpan({ text, tree }, index + 1, index + 1), ...told },
+    ]
+  }
+  return []
+}
