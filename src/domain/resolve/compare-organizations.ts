@@ -1,5 +1,4 @@
 import type { Evidence } from './evidence.ts'
-import { veto } from './evidence.ts'
 import type { OrganizationName } from './organization-name.ts'
 import { fold, likeness, skeleton } from './spelling.ts'
 
@@ -24,7 +23,7 @@ export function compareOrganizationNames(
     (one.acronym !== null && other.initials.includes(one.acronym)) ||
     (other.acronym !== null && one.initials.includes(other.acronym))
   if (abbreviated) return { reason: 'name.acronym', weight: 1.2 }
-  return shortened(one.words, other.words) ?? spelled(a, b)
+  return shortened(one, other) ?? spelled(a, b)
 }
 
 /** Two full names in one article or cluster with one acronym, that are not forms of one name: two bodies. */
@@ -39,15 +38,16 @@ export function conflictingExpansions(
   const some = ones.some((name) =>
     others.some((second) => (compareOrganizationNames(name, second)?.weight ?? 0) > 0),
   )
-  return some ? undefined : { reason: 'name.expansion-conflict', weight: veto }
+  return some ? undefined : { reason: 'name.expansion-conflict', weight: -2.6 }
 }
 
-function shortened(one: readonly string[], other: readonly string[]): Evidence | undefined {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+function shortened(one: OrganizationName, other: OrganizationName): Evidence | undefined {
+  const [{ words: short, group }, { words: long }] =
+    one.words.length <= other.words.length ? [one, other] : [other, one]
   if (short.length === long.length) return undefined
   const rest = long.slice(short.length)
   if (short.every((word, at) => word === long[at]))
-    return rest.every((word) => trades.has(word))
+    return !group && rest.every((word) => trades.has(word))
       ? { reason: 'name.shortened', weight: 1 }
       : { reason: 'name.beginning', weight: short.length > 1 ? -0.4 : -1.2 }
   const after = long.slice(-short.length)

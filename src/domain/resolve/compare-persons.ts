@@ -172,6 +172,6 @@ function respelled(one: readonly string[], other: readonly string[]): Evidence |
   if (same || (skeleton(a) === skeleton(b) && likeness(fold(a), fold(b)) >= 0.6))
     return { reason: 'name.transliteration', weight: same ? 1.9 : 1.4 }
   if (Math.min(one.length, other.length) > 2 && likeness(fold(a), fold(b)) >= 0.85)
-    return { reason: 'name.near', weight: 0 }
+    return { reason: 'name.near', weight: 0.2 }
   return undefined
 }

@@ -3,6 +3,7 @@ import { compareOrganizationNames, conflictingExpansions } from './compare-organ
 import { comparePersonNames, conflict, type Variants } from './compare-persons.ts'
 import { type Bearer, compareContexts } from './context.ts'
 import { type Evidence, veto } from './evidence.ts'
+import { isGeneric } from './generic-names.ts'
 import { fullForms, mostForms } from './keys.ts'
 import { type OrganizationName, organizationName } from './organization-name.ts'
 import { type PersonName, personName } from './person-name.ts'
@@ -70,7 +71,22 @@ export function compare(one: Known, other: Known): Evidence[] {
   const sameId = [...one.entityIds].some((id) => other.entityIds.has(id))
   if (one.listed && other.listed) return sameId ? [{ reason: 'gazetteer.same', weight: 100 }] : []
   const name = nameEvidence(one, other, sameId)
-  return name.length === 0 ? [] : [...name, ...compareContexts(one.bearer, other.bearer, one.kind)]
+  if (name.length === 0) return []
+  const generic = [one, other].every(({ organizations }) =>
+    organizations.some(({ words }) => isGeneric(words)),
+  )
+  const bearers =
+    one.kind === 'ORGANIZATION' && generic
+      ? [settled(one.bearer), settled(other.bearer)]
+      : [one.bearer, other.bearer]
+  return [...name, ...compareContexts(bearers[0] as Bearer, bearers[1] as Bearer, one.kind)]
+}
+
+/** A ministry of no named country is of the only one that its sentences name. */
+function settled(bearer: Bearer): Bearer {
+  return bearer.countries.size === 0 && bearer.nearby.size === 1
+    ? { ...bearer, countries: bearer.nearby }
+    : bearer
 }
 
 function nameEvidence(one: Known, other: Known, sameId: boolean): Evidence[] {

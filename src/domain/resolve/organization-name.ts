@@ -4,6 +4,8 @@ import { nameKey } from '../names.ts'
 export interface OrganizationName {
   /** In order, without legal form, article and small words, in one spelling. */
   readonly words: readonly string[]
+  /** A group of companies, which is none of its members. */
+  readonly group: boolean
   /** Set for what is written as letters alone. */
   readonly acronym: string | null
   /** The initials of its words, without and with the small ones. */
@@ -68,6 +70,7 @@ export function organizationName(surface: string): OrganizationName {
   const whole = spelled.filter((word) => word !== 'the')
   return {
     words: named.length === 0 ? spelled : named,
+    group: /^(?:group|holdings?)$/.test(spelled.at(-1) ?? ''),
     acronym,
     initials:
       weighty.length > 1

@@ -45,5 +45,5 @@ function predicates(tree: Tree, head: number): number[] {
     .flatMap((at) => tree.children(at, 'pobj'))
   const named = dep === 'nsubj' ? [] : [...as, ...tree.children(verb, 'oprd')]
   const is = dep === 'nsubj' && copulas.has(tree.lemma(verb)) ? tree.children(verb, 'attr') : []
-  return [...named, ...is, ...(dep === 'nsubj' ? as : [])]
+  return [...named, ...is, ...(dep === 'nsubj' ? [...as, verb] : [])]
 }

@@ -15,6 +15,7 @@ import { describingWords } from './describing-words.ts'
 import { resolveEntities } from './entities.ts'
 import { type Homes, statedHomes } from './homes.ts'
 import { nothingSaid, type SaidHomes } from './said-homes.ts'
+import { withoutCountry } from './without-country.ts'
 
 /** Of what else its sentences name, a reference keeps no more. */
 const mostCompany = 16
@@ -37,7 +38,10 @@ export function referencesOf(
   return reading.entities.map((record) => {
     const own = entities.get(record.id) ?? []
     const mentions = own.flatMap((entity) => entity.mentions)
-    const forms = distinct([record.name, ...mentions.filter(isName).map(({ surface }) => surface)])
+    const called = [record.name, ...mentions.filter(isName).map(({ surface }) => surface)]
+    const forms = distinct(
+      record.kind === 'ORGANIZATION' ? called.flatMap((form) => [form, ...withoutCountry(form)]) : called,
+    )
     const beside = distinct(
       mentions.flatMap((mention) => [...(sentences.get(document.tree.sentenceOf(mention.first)) ?? [])]),
     )
@@ -136,7 +140,7 @@ function isPortfolio(word: string): boolean {
 function officesSaid(tree: Tree, words: readonly number[]): Office[] {
   return words.flatMap((at) => {
     const { text, pos } = tree.token(at)
-    if (pos === 'ADJ' || !isTitleNoun(text)) return []
+    if (pos === 'ADJ' || pos === 'VERB' || !isTitleNoun(text)) return []
     const before = tree.children(at, 'compound', 'amod').map((word) => tree.token(word))
     const portfolio = before.filter(({ index }) => index === at - 1).map((word) => word.text)
     const former = before.some(({ text: word }) => /^(?:former|ex|late)$/i.test(word))
@@ -151,7 +155,9 @@ function officesSaid(tree: Tree, words: readonly number[]): Office[] {
 }
 
 function spheresOf(tree: Tree, words: readonly number[], offices: readonly Office[]): Sphere[] {
-  const nouns = words.filter((at) => tree.token(at).pos !== 'VERB').map((at) => tree.token(at).text)
+  const nouns = words.map((at) =>
+    tree.token(at).pos === 'VERB' ? `to ${tree.lemma(at)}` : tree.token(at).text,
+  )
   return [...nouns, ...offices.flatMap(({ title }) => title.split(' '))].flatMap(
     (word) => sphereOf(word) ?? [],
   )

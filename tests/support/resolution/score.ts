@@ -88,6 +88,9 @@ function referenceOf({ reading }: ReadDocument, mark: Mark): string | undefined 
   if (mention === undefined) return undefined
   const fills = ({ start, end }: ClaimRole) => start === mention.start && end === mention.end
   const filled = reading.claims.flatMap(({ roles }) => roles).filter(fills)
-  const role = filled.find(({ entityId }) => entityId === mention.entityId) ?? filled[0]
+  const standsFor = reading.entities.find(({ id }) => id === mention.entityId)?.kind === 'PLACE'
+  const role = !standsFor
+    ? undefined
+    : (filled.find(({ entityId }) => entityId === mention.entityId) ?? filled[0])
   return `${reading.article.id}/${role?.entityId ?? mention.entityId}`
 }

@@ -21,7 +21,7 @@ interface Group {
  */
 export function gatherEntities(text: string, mentions: readonly NameMention[]): DocumentEntity[] {
   const groups = new Map<string, Group>()
-  const acronyms = acronymKeys(mentions)
+  const acronyms = acronymKeys(text, mentions)
   for (const mention of mentions) {
     const key = acronyms.get(mention.surface) ?? identityOf(mention.kind, mention.surface).id
     const group = groups.get(key) ?? { key, kind: mention.kind, mentions: [] }
@@ -60,9 +60,9 @@ function groupWith(groups: ReadonlyMap<string, Group>, mention: NameMention): Gr
 }
 
 /** Where an article says what an acronym stands for, it means that, whatever else bears the acronym. */
-function acronymKeys(mentions: readonly NameMention[]): Map<string, string> {
+function acronymKeys(text: string, mentions: readonly NameMention[]): Map<string, string> {
   const keys = new Map<string, string>()
-  for (const [full, short] of definitions(mentions)) {
+  for (const [full, short] of definitions(text, mentions)) {
     const [named, listed] = [full, short].map(({ kind, surface }) => identityOf(kind, surface)) as [
       EntityRecord,
       EntityRecord,

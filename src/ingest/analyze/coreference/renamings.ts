@@ -1,5 +1,4 @@
 import type { NameMention } from '../document.ts'
-import { isAcronymOf } from './acronym.ts'
 
 const calls =
   /^,? ?\(?(?:(?:who|which|is|was|were|also|better|formerly|previously|once|popularly|commonly|now|long) )*(?:known as|born|née|nee|alias|aka|a\.k\.a\.|formerly|renamed|renamed (?:itself|himself|herself)|(?:has |had )?changed (?:his|her|its|their) name to)(?: as)?(?: the)? ?["“‘']?$/i
@@ -18,12 +17,16 @@ export function renamings(
   })
 }
 
-/** A name and its acronym in brackets, or joined by one small word. */
-export function definitions(mentions: readonly NameMention[]): (readonly [NameMention, NameMention])[] {
+/** A name and its acronym in brackets, of whatever language its letters are. */
+export function definitions(
+  text: string,
+  mentions: readonly NameMention[],
+): (readonly [NameMention, NameMention])[] {
   return mentions.flatMap((mention, at) => {
     const next = mentions[at + 1]
     if (next === undefined || mention.kind !== 'ORGANIZATION' || next.kind !== 'ORGANIZATION') return []
-    return next.first - mention.last === 2 && isAcronymOf(next.surface, mention.surface)
+    const bracketed = text.slice(mention.end, next.start) === ' (' && text[next.end] === ')'
+    return bracketed && /^\p{Lu}[\p{Lu}\p{Ll}]{0,6}\p{Lu}$/u.test(next.surface)
       ? [[mention, next] as const]
       : []
   })

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../domain/entity.ts'
 import { nameKey } from '../../../domain/names.ts'
-import { cityNamed } from '../../gazetteer/cities.ts'
+import { cityNamed, isProminentCity } from '../../gazetteer/cities.ts'
 import { countryNamed } from '../../gazetteer/countries.ts'
 import { kindOfNameWord } from '../../gazetteer/name-words.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
@@ -40,9 +40,13 @@ export function agreeOnKinds(
           : (kinds.get(key) ?? mention.kind)
     return { ...mention, kind }
   })
+  const firstNames = new Set(firstNamesOf(agreed).filter((name) => !surnames.has(name)))
   return [
     ...agreed,
-    ...missedNames(text, tree, agreed, new Set([...surnames, ...firstNamesOf(agreed)]), 'PERSON'),
+    ...missedNames(text, tree, agreed, surnames, 'PERSON'),
+    ...missedNames(text, tree, agreed, firstNames, 'PERSON').filter(
+      ({ first }) => tree.token(first).pos === 'PROPN',
+    ),
     ...missedNames(text, tree, agreed, shorts, 'ORGANIZATION'),
   ].sort((a, b) => a.start - b.start)
 }
@@ -103,12 +107,16 @@ function firstNamesOf(mentions: readonly NameMention[]): string[] {
     const first = words[0] as string
     const usable = kind === 'PERSON' && !rule.startsWith('gazetteer.') && words.length > 1 && first.length > 2
     return usable &&
-      !isPlaceName(first) &&
+      !isKnownPlace(first) &&
       !isTitleNoun(first) &&
       kindOfNameWord(first, 'opening') === undefined
       ? [first]
       : []
   })
+}
+
+function isKnownPlace(word: string): boolean {
+  return isRegionName(word) || isProminentCity(word) || countryNamed(word) !== undefined
 }
 
 function isPlaceName(word: string): boolean {
@@ -124,9 +132,8 @@ function missedNames(
 ): NameMention[] {
   const covered = new Set<number>()
   for (const { first, last } of mentions) for (let at = first; at <= last; at++) covered.add(at)
-  return tree.tokens.flatMap(({ index, start, end, pos, text: word }) => {
-    if (covered.has(index) || pos !== 'PROPN' || !/^\p{Lu}\p{L}/u.test(word) || !keys.has(nameKey(word)))
-      return []
+  return tree.tokens.flatMap(({ index, start, end, text: word }) => {
+    if (covered.has(index) || !/^\p{Lu}\p{L}/u.test(word) || !keys.has(nameKey(word))) return []
     const surface = text.slice(start, end)
     return [
       {

@@ -33,16 +33,31 @@ function definitionAt(text: string, tree: Tree, index: number): NameMention[] {
     !/^\p{Lu}[\p{Lu}\p{Ll}]{0,6}\p{Lu}$/u.test(letters)
   )
     return []
-  const last = index - 1
-  const sentence = tree.sentences[tree.sentenceOf(index)] as { first: number }
-  for (let first = last - 1; first >= Math.max(sentence.first, index - longest); first--) {
-    const name = tokenSpan({ text, tree }, first, last)
-    if (!/^\p{Lu}/u.test(name.surface) || !initialsOf(name.surface).includes(letters.toUpperCase())) continue
-    const told = { kind: 'ORGANIZATION', rule: 'document.definition', confidence: 0.9 } as const
-    return [
-      { ...name, ...told },
-      { ...tokenSpan({ text, tree }, index + 1, index + 1), ...told },
-    ]
+  const first = nameBefore(text, tree, index, letters.toUpperCase())
+  if (first === undefined) return []
+  const told = { kind: 'ORGANIZATION', rule: 'document.definition', confidence: 0.9 } as const
+  return [
+    { ...tokenSpan({ text, tree }, first, index - 1), ...told },
+    { ...tokenSpan({ text, tree }, index + 1, index + 1), ...told },
+  ]
+}
+
+/** Where the words begin that the letters stand for: all of their initials, or else all but one. */
+function nameBefore(text: string, tree: Tree, bracket: number, letters: string): number | undefined {
+  const sentence = tree.sentences[tree.sentenceOf(bracket)] as { first: number }
+  let loose: number | undefined
+  for (let first = bracket - 2; first >= Math.max(sentence.first, bracket - longest); first--) {
+    const { surface } = tokenSpan({ text, tree }, first, bracket - 1)
+    if (!/^\p{Lu}/u.test(surface)) continue
+    const initials = initialsOf(surface)
+    if (initials.includes(letters)) return first
+    if (letters.length > 2 && initials.some((all) => lacksOne(letters, all))) loose ??= first
   }
-  return []
+  return loose
+}
+
+function lacksOne(letters: string, initials: string): boolean {
+  if (initials.length !== letters.length + 1 || initials[0] !== letters[0]) return false
+  const at = [...letters].findIndex((letter, index) => letter !== initials[index])
+  return at > 0 && initials.slice(at + 1) === letters.slice(at)
 }
