@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../domain/entity.ts'
 import { nameKey } from '../../../domain/names.ts'
 import { cityNamed, isProminentCity } from '../../gazetteer/cities.ts'
 import { countryNamed } from '../../gazetteer/countries.ts'
+import { isGivenName } from '../../gazetteer/given-names.ts'
 import { kindOfNameWord } from '../../gazetteer/name-words.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
 import { isTitleNoun } from '../../gazetteer/titles.ts'
@@ -115,8 +116,16 @@ function firstNamesOf(mentions: readonly NameMention[]): string[] {
   })
 }
 
+function capitalized(key: string): string {
+  return key.slice(0, 1).toUpperCase() + key.slice(1)
+}
+
 function isKnownPlace(word: string): boolean {
-  return isRegionName(word) || isProminentCity(word) || countryNamed(word) !== undefined
+  return (
+    isRegionName(word) ||
+    countryNamed(word) !== undefined ||
+    (isProminentCity(word) && !isGivenName(capitalized(word)))
+  )
 }
 
 function isPlaceName(word: string): boolean {
