@@ -133,9 +133,9 @@ function alike(
     return !family && fold(word)[0] === fold(other)[0] ? 'initial' : undefined
   if (!family && shareVariant(word, other, variants)) return 'nickname'
   if (sameSpelling(word, other, given)) return 'transliteration'
-  return word.length > 5 && other.length > 5 && !given && likeness(fold(word), fold(other)) >= 0.8
-    ? 'near'
-    : undefined
+  const [one, two] = [fold(word), fold(other)]
+  const gendered = given && one.endsWith('a') !== two.endsWith('a')
+  return word.length > 5 && other.length > 5 && !gendered && likeness(one, two) >= 0.8 ? 'near' : undefined
 }
 
 function shareVariant(word: string, other: string, variants: Variants): boolean {

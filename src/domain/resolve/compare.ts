@@ -79,7 +79,10 @@ export function compare(one: Known, other: Known): Evidence[] {
     one.kind === 'ORGANIZATION' && generic
       ? [settled(one.bearer), settled(other.bearer)]
       : [one.bearer, other.bearer]
-  return [...name, ...compareContexts(bearers[0] as Bearer, bearers[1] as Bearer, one.kind)]
+  const context = compareContexts(bearers[0] as Bearer, bearers[1] as Bearer, one.kind)
+  // Sasha may be a man or a woman.
+  const unsure = name.some(({ reason }) => reason === 'name.nickname')
+  return [...name, ...context.filter(({ reason }) => !(unsure && reason === 'gender.conflict'))]
 }
 
 /** A ministry of no named country is of the only one that its sentences name. */

@@ -26,6 +26,9 @@ const akin = new Set(
   RELIGION+POLITICS LAW+SCIENCE LAW+BUSINESS`.split(/\s+/),
 )
 
+/** Walks of life in which people often work in several countries. */
+const abroad: ReadonlySet<Sphere> = new Set<Sphere>(['BUSINESS', 'SPORT', 'ARTS', 'MEDIA', 'SCIENCE'])
+
 export function compareContexts(one: Bearer, other: Bearer, kind: Profile['kind']): Evidence[] {
   return [
     ...countries(one, other, kind),
@@ -43,6 +46,10 @@ function countries(one: Bearer, other: Bearer, kind: Profile['kind']): Evidence[
   if (meets(one.countries, other.countries)) return [{ reason: 'country.same', weight: 1 }]
   if (kind !== 'PERSON') return [{ reason: 'country.conflict', weight: -2.6 }]
   // Who serves one country does not serve another.
+  const settled = [one, other].every(
+    ({ spheres }) => spheres.size > 0 && ![...spheres].some((sphere) => abroad.has(sphere)),
+  )
+  if (settled) return [{ reason: 'country.served-conflict', weight: -2.4 }]
   return [one, other].every(({ spheres }) => spheres.has('POLITICS') || spheres.has('MILITARY'))
     ? [{ reason: 'country.served-conflict', weight: -3 }]
     : [{ reason: 'country.conflict', weight: -1.6 }]
@@ -50,11 +57,14 @@ function countries(one: Bearer, other: Bearer, kind: Profile['kind']): Evidence[
 
 function walks(one: Bearer, other: Bearer): Evidence[] {
   const found: Evidence[] = []
-  if (one.offices.some((office) => other.offices.some((held) => held.title === office.title)))
-    found.push({ reason: 'position.same', weight: 0.7 })
-  if (one.spheres.size === 0 || other.spheres.size === 0) return found
   const elsewhere =
     one.countries.size > 0 && other.countries.size > 0 && !meets(one.countries, other.countries)
+  const held = new Set(other.offices.map(({ title }) => title))
+  const same = one.offices.some(({ title }) => held.has(title))
+  if (same && !elsewhere) found.push({ reason: 'position.same', weight: 0.7 })
+  if (!same && elsewhere && held.size > 0 && one.offices.length > 0)
+    found.push({ reason: 'position.other', weight: -0.7 })
+  if (one.spheres.size === 0 || other.spheres.size === 0) return found
   if (meets(one.spheres, other.spheres))
     return elsewhere ? found : [...found, { reason: 'sphere.same', weight: 0.8 }]
   const related = [...one.spheres].some((a) =>
@@ -72,7 +82,7 @@ function lives(one: Bearer, other: Bearer): Evidence[] {
   if (one.gender.size === 1 && other.gender.size === 1 && !meets(one.gender, other.gender))
     found.push({ reason: 'gender.conflict', weight: veto })
   const apart = Math.max(one.born.from - other.born.to, other.born.from - one.born.to)
-  if (apart > 0) found.push({ reason: 'lifetime.conflict', weight: -2.4 })
+  if (apart > 0) found.push({ reason: 'lifetime.conflict', weight: -4 })
   else if (closest(one.years, other.years) <= 4) found.push({ reason: 'years.close', weight: 0.2 })
   return found
 }

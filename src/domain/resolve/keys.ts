@@ -31,12 +31,14 @@ export function fullForms({ kind, forms }: Pick<Profile, 'kind' | 'forms'>): str
 }
 
 /** Any two of its words, in any order; the family name with an initial; all of it however divided. */
-function addPersonKeys(form: string, { countries, variants }: Profile, keys: Set<string>): void {
+function addPersonKeys(form: string, profile: Profile, keys: Set<string>): void {
+  const { countries, nearby, offices, variants } = profile
   const { words } = personName(form)
   const bones = words.map(skeleton)
   const [first, last] = [bones[0] as string, bones.at(-1) as string]
   for (const end of new Set([first, last]))
-    for (const country of countries) keys.add(`name ${end} ${country}`)
+    for (const tie of [...countries, ...nearby.slice(0, 3), ...offices.map(({ title }) => title)])
+      keys.add(`name ${end} ${tie}`)
   if (words.length === 1) return void keys.add(`name ${first}`)
   keys.add(`whole ${skeleton(words.join(''))}`)
   const chinese = romanized(words)

@@ -36,8 +36,9 @@ export function personName(surface: string): PersonName {
   while (keyed.length > 1 && titles.has(keyed[0] as string)) keyed.shift()
   const words = keyed.flatMap((word, at) => {
     if (at > 0 && articles.has(word)) return []
-    const abd = /^abd[aeu]l(.*)$/.exec(word)
-    return abd === null ? [word] : ['abd', ...(abd[1] === '' || abd[1] === undefined ? [] : [abd[1]])]
+    const abd = /^abd[aeou](?:l|[rsznd](?=\p{L}{4}|$))?(?<rest>.*)$/u.exec(word)?.groups?.rest
+    if (abd === undefined || (abd !== '' && abd.length < 3)) return [word]
+    return abd === '' ? ['abd'] : ['abd', abd]
   })
   return { words: words.length === 0 ? keyed : words, ordinal }
 }

@@ -4,7 +4,7 @@ import type { EntityRecord } from '../../domain/entity.ts'
 import { nameKey } from '../../domain/names.ts'
 import type { Office, Profile, Reference, Sphere } from '../../domain/resolve/profile.ts'
 import { genderOf } from '../analyze/coreference/gender.ts'
-import type { DocumentEntity, NameMention } from '../analyze/document.ts'
+import type { AnalyzedDocument, DocumentEntity, NameMention } from '../analyze/document.ts'
 import type { Tree } from '../analyze/tree.ts'
 import { countryOfDemonym } from '../gazetteer/countries.ts'
 import { variantsOf } from '../gazetteer/name-variants.ts'
@@ -22,7 +22,7 @@ const mostCompany = 16
 
 /** One reference for each entity of the article, with what the article says of it that bears on who it is. */
 export function referencesOf(
-  document: NamedDocument,
+  document: NamedDocument & Partial<Pick<AnalyzedDocument, 'anaphors'>>,
   reading: ArticleReading,
   said?: SaidHomes,
 ): Reference[] {
@@ -30,6 +30,7 @@ export function referencesOf(
   const homes = statedHomes(reading, (said ?? nothingSaid).said)
   const sentences = sentencesOf(document, records)
   const officesOf = officesIn(reading.claims, homes)
+  const calledBy = descriptions(document)
   const entities = new Map<string, DocumentEntity[]>()
   for (const entity of document.entities) {
     const { id } = records[entity.index] as EntityRecord
@@ -38,7 +39,10 @@ export function referencesOf(
   return reading.entities.map((record) => {
     const own = entities.get(record.id) ?? []
     const mentions = own.flatMap((entity) => entity.mentions)
-    const called = [record.name, ...mentions.filter(isName).map(({ surface }) => surface)]
+    const called = [
+      record.name,
+      ...mentions.filter(isName).map((mention) => mention.surface + generationAfter(document.text, mention)),
+    ]
     const forms = distinct(
       record.kind === 'ORGANIZATION' ? called.flatMap((form) => [form, ...withoutCountry(form)]) : called,
     )
@@ -47,7 +51,12 @@ export function referencesOf(
     )
     const others = beside.filter(({ id }) => id !== record.id)
     const words =
-      record.kind === 'PERSON' ? mentions.flatMap((mention) => describingWords(document.tree, mention)) : []
+      record.kind === 'PERSON'
+        ? [
+            ...mentions.flatMap((mention) => describingWords(document.tree, mention)),
+            ...own.flatMap(({ index }) => calledBy.get(index) ?? []),
+          ]
+        : []
     const offices =
       record.kind === 'PERSON'
         ? [...(officesOf.get(record.id) ?? []), ...officesSaid(document.tree, words)]
@@ -80,6 +89,31 @@ export function referencesOf(
     }
     return { id: `${reading.article.id}/${record.id}`, profile }
   })
+}
+
+/** "Jr." and the like, where it stands outside the name. */
+function generationAfter(text: string, { kind, end, surface }: NameMention): string {
+  if (kind !== 'PERSON' || !surface.includes(' ')) return ''
+  const told = /^,? (Jr|Sr|Junior|Senior|II|III|IV)\b/.exec(text.slice(end, end + 12))
+  return told === null ? '' : ` ${told[1]}`
+}
+
+/** By entity: the nouns that stand for it elsewhere ("the striker"), and what modifies them. */
+function descriptions({
+  tree,
+  anaphors,
+}: NamedDocument & Partial<Pick<AnalyzedDocument, 'anaphors'>>): Map<number, number[]> {
+  const words = new Map<number, number[]>()
+  for (const [head, links] of anaphors ?? []) {
+    const [only, ...others] = links
+    if (only === undefined || others.length > 0 || tree.token(head).pos !== 'NOUN') continue
+    words.set(only.entity, [
+      ...(words.get(only.entity) ?? []),
+      head,
+      ...tree.children(head, 'compound', 'amod', 'nmod'),
+    ])
+  }
+  return words
 }
 
 /** Demonyms are no forms of a country's name. */
@@ -158,9 +192,10 @@ function spheresOf(tree: Tree, words: readonly number[], offices: readonly Offic
   const nouns = words.map((at) =>
     tree.token(at).pos === 'VERB' ? `to ${tree.lemma(at)}` : tree.token(at).text,
   )
-  return [...nouns, ...offices.flatMap(({ title }) => title.split(' '))].flatMap(
-    (word) => sphereOf(word) ?? [],
-  )
+  return [
+    ...nouns,
+    ...offices.flatMap(({ title }) => title.split(' ').filter((word) => word !== 'captain')),
+  ].flatMap((word) => sphereOf(word) ?? [])
 }
 
 function variantsIn(forms: readonly string[]): Record<string, readonly string[]> {

@@ -95,7 +95,7 @@ function surnamesOf(mentions: readonly NameMention[], kinds: ReadonlyMap<string,
   for (const { surface, kind, rule } of mentions) {
     const words = nameKey(surface).split(' ')
     if (kind !== 'PERSON' || rule.startsWith('gazetteer.') || words.length < 2) continue
-    const surname = words.at(-1) as string
+    const surname = words.findLast((word) => !generations.has(word)) as string
     if (kinds.get(surname) !== 'PLACE' || !isPlaceName(surname)) surnames.add(surname)
   }
   return surnames
@@ -119,6 +119,8 @@ function firstNamesOf(mentions: readonly NameMention[]): string[] {
 function capitalized(key: string): string {
   return key.slice(0, 1).toUpperCase() + key.slice(1)
 }
+
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 function isKnownPlace(word: string): boolean {
   return (
