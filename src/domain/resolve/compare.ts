@@ -100,8 +100,8 @@ function nameEvidence(one: Known, other: Known, sameId: boolean): Evidence[] {
 
 function persons(one: Known, other: Known): Evidence[] {
   const variants = { ...one.variants, ...other.variants }
-  const all = one.persons.flatMap((a) =>
-    other.persons.flatMap((b) => comparePersonNames(a, b, variants) ?? []),
+  const all = whole(one.persons).flatMap((a) =>
+    whole(other.persons).flatMap((b) => comparePersonNames(a, b, variants) ?? []),
   )
   const against = all.find(({ weight }) => weight <= conflict)
   if (against !== undefined) return [against]
@@ -114,6 +114,12 @@ function persons(one: Known, other: Known): Evidence[] {
   return generation && Number.isFinite(apart) && apart > 25
     ? [best, { reason: 'generation.apart', weight: -2.5 }]
     : [best]
+}
+
+/** A surname that has joined a whole name speaks for no other bearer of it. */
+function whole(names: readonly PersonName[]): readonly PersonName[] {
+  const full = names.filter(({ words, ordinal }) => words.length > 1 || ordinal !== null)
+  return full.length > 0 ? full : names
 }
 
 function organizations(one: Known, other: Known): Evidence[] {

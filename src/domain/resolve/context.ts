@@ -23,7 +23,7 @@ export interface Years {
 /** Walks of life that one person often joins; all others are told apart by them. */
 const akin = new Set(
   `POLITICS+MILITARY POLITICS+LAW POLITICS+BUSINESS ARTS+MEDIA SCIENCE+BUSINESS POLITICS+SCIENCE POLITICS+MEDIA
-  RELIGION+POLITICS LAW+SCIENCE LAW+BUSINESS`.split(/\s+/),
+  RELIGION+POLITICS LAW+BUSINESS`.split(/\s+/),
 )
 
 /** Walks of life in which people often work in several countries. */

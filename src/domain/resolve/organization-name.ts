@@ -36,6 +36,8 @@ const legal = new Set(
   `inc incorporated corp corporation co company companies plc ltd limited llc llp ag sa spa se nv bv ab asa oy oyj as gmbh kg
   kgaa pty pte bhd sdn berhad tbk holding holdings group cos`.split(/\s+/),
 )
+/** Legal forms that stand before the name. */
+const leading = new Set('oao pao zao ooo ao pt gruppo grupo groupe'.split(' '))
 const spellings: Readonly<Record<string, string>> = {
   centre: 'center',
   defence: 'defense',
@@ -51,6 +53,7 @@ const spellings: Readonly<Record<string, string>> = {
   ministries: 'ministry',
   authorities: 'authority',
   services: 'service',
+  bros: 'brothers',
 }
 
 export function organizationName(surface: string): OrganizationName {
@@ -60,7 +63,8 @@ export function organizationName(surface: string): OrganizationName {
   ).split(' ')
   const spelled = spoken.map((word) => spellings[word] ?? word)
   const weighty = spelled.filter((word) => !small.has(word))
-  const named = weighty.filter((word, at) => at === 0 || !legal.has(word))
+  const opening = weighty.length > 1 && leading.has(weighty[0] as string) ? weighty.slice(1) : weighty
+  const named = opening.filter((word, at) => at === 0 || !legal.has(word))
   const letters = surface.replaceAll('.', '')
   const bare = /^\p{L}+$/u.test(letters) && letters.length <= 8
   const acronym =

@@ -5,6 +5,7 @@ import { personsCalledLikePlaces } from './called-like-places.ts'
 import { capitalLines } from './capital-lines.ts'
 import { capitalNames } from './capital-names.ts'
 import { clubNames } from './club-names.ts'
+import { withCompany } from './company-endings.ts'
 import { agreeOnKinds } from './consistency.ts'
 import { addContext } from './context-evidence.ts'
 import { Covered } from './covered.ts'
@@ -63,7 +64,7 @@ export function findMentions(
     .sort((a, b) => a.start - b.start)
   const kinds = personsCalledLikePlaces(tree, agreeOnKinds(text, tree, all, evidence))
   const agreed = withDefinitions(text, tree, kinds)
-    .map((mention) => withState(text, tree, mention))
+    .map((mention) => withState(text, tree, withCompany(text, tree, mention)))
     .filter(stays)
   const headlines = capitalNames(text, tree, capital, agreed, sport).filter((name) => !inLayout.touches(name))
   return dropWorks(
