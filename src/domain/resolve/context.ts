@@ -82,7 +82,7 @@ function lives(one: Bearer, other: Bearer): Evidence[] {
   if (one.gender.size === 1 && other.gender.size === 1 && !meets(one.gender, other.gender))
     found.push({ reason: 'gender.conflict', weight: veto })
   const apart = Math.max(one.born.from - other.born.to, other.born.from - one.born.to)
-  if (apart > 0) found.push({ reason: 'lifetime.conflict', weight: -4 })
+  if (apart > 0) found.push({ reason: 'lifetime.conflict', weight: -3.4 })
   else if (closest(one.years, other.years) <= 4) found.push({ reason: 'years.close', weight: 0.2 })
   return found
 }

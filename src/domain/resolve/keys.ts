@@ -43,6 +43,7 @@ function addPersonKeys(form: string, profile: Profile, keys: Set<string>): void 
   keys.add(`whole ${skeleton(words.join(''))}`)
   const chinese = romanized(words)
   if (chinese !== undefined) keys.add(`chinese ${chinese}`)
+  if (last.length > 3) keys.add(`near ${last.slice(0, 3)} ${first[0]}`)
   for (const [at, one] of bones.entries()) {
     const others = (variants[words[at] as string] ?? []).map(skeleton)
     for (const named of new Set([one, ...others]))

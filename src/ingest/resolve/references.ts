@@ -91,11 +91,17 @@ export function referencesOf(
   })
 }
 
-/** "Jr." and the like, where it stands outside the name. */
-function generationAfter(text: string, { kind, end, surface }: NameMention): string {
-  if (kind !== 'PERSON' || !surface.includes(' ')) return ''
-  const told = /^,? (Jr|Sr|Junior|Senior|II|III|IV)\b/.exec(text.slice(end, end + 12))
-  return told === null ? '' : ` ${told[1]}`
+/** "Jr.", "VI" and the like, where it stands outside the name. */
+function generationAfter(text: string, { kind, start, end, surface }: NameMention): string {
+  if (kind !== 'PERSON') return ''
+  const reigns = /\b(?:Pope|King|Queen|Emperor|Empress|Tsar|Czar|Sultan|Prince|Patriarch) $/.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
+  if (!reigns && !surface.includes(' ')) return ''
+  const told =
+    /^(?:,? (?:Jr|Sr|Junior|Senior)\b| [IVX]{1,6}\b)/.exec(text.slice(end, end + 12))?.[0].replace(',', '') ??
+    ''
+  return told === ' I' && !reigns ? '' : told
 }
 
 /** By entity: the nouns that stand for it elsewhere ("the striker"), and what modifies them. */
