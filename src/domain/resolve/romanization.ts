@@ -22,7 +22,7 @@ const finals: readonly (readonly [RegExp, string])[] = [
 const syllable =
   /^(?:zh|ch|sh|hs|ts|tz|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|iung|uang|ueng|ieh|ien|ian|iao|uai|uan|ueh|erh|ang|eng|ing|ong|ung|ai|ao|an|ei|en|er|ia|ie|ih|in|iu|ou|ua|ue|ui|un|uo|eh|a|e|i|o|u)$/
 
-/** The same for a name in pinyin and in Wade-Giles ("Mao Zedong", "Mao Tse-tung"); undefined for what is no Chinese name. */
+/** The same for a name in pinyin and in Wade-Giles ("Liu Zeping", "Liu Tse-p'ing"); undefined for what is no Chinese name. */
 export function romanized(words: readonly string[]): string | undefined {
   const syllables = words.flatMap((word) => divided(word) ?? ['?'])
   if (words.length < 2 || syllables.length < 2 || syllables.length > 4 || syllables.includes('?'))

@@ -1,6 +1,6 @@
 /**
- * What remains of a word once the customs of transliteration are undone: "Qaddafi" and "Kadhafi" fold alike, as do
- * "Tchaikovsky" and "Chaikovskij". Takes and gives lower-case letters.
+ * What remains of a word once the customs of transliteration are undone: "Quddami" and "Kudhami" fold alike, as do
+ * "Tchurovsky" and "Churovskij". Takes and gives lower-case letters.
  */
 export function fold(word: string): string {
   let folded = word

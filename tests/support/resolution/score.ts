@@ -1,6 +1,5 @@
 import type { ClaimRole } from '../../../src/domain/claim.ts'
 import { isSkipped } from '../../../src/domain/document.ts'
-import type { Reference } from '../../../src/domain/resolve/profile.ts'
 import { resolve } from '../../../src/domain/resolve/resolve.ts'
 import { type ReadDocument, readDocument } from '../../../src/ingest/read-document.ts'
 import { Tallies, Tally } from '../gold/tally.ts'
@@ -22,15 +21,21 @@ export interface ResolutionScore {
   readonly misses: readonly string[]
 }
 
-/** Pairs of marked names of one case: made one and meant as one, made one only, meant as one only. */
-export function scoreResolution(cases: readonly ResolutionCase[]): ResolutionScore {
+/**
+ * Pairs of marked names of one case: made one and meant as one, made one only, meant as one only.
+ *
+ * @param together resolves the articles of all cases as those of one graph, instead of each case by itself
+ */
+export function scoreResolution(cases: readonly ResolutionCase[], together = false): ResolutionScore {
   const groups = new Tallies()
   const parts = new Tallies()
   const overall = new Tally()
   const misses: string[] = []
-  for (const one of cases) {
+  const read = cases.map((one) => ({ ...one, documents: documentsOf(one) }))
+  const all = together ? entitiesOf(read.flatMap(({ documents }) => documents)) : undefined
+  for (const { documents, ...one } of read) {
     const counted = [groups.of(one.group), parts.of(one.part), overall]
-    for (const [a, b] of pairs(judge(one))) {
+    for (const [a, b] of pairs(judge(one, documents, all ?? entitiesOf(documents)))) {
       const outcome = outcomeOf(a.label === b.label, a.entity === b.entity)
       if (outcome === null) continue
       for (const tally of counted) tally[outcome]++
@@ -50,13 +55,18 @@ function* pairs<T>(items: readonly T[]): Generator<[T, T]> {
   for (const [at, a] of items.entries()) for (const b of items.slice(at + 1)) yield [a, b]
 }
 
-function judge({ group, title, articles }: ResolutionCase): Judged[] {
-  const read = articles.map((article, index) => readArticle(`${group}/${title}/${index}`, article))
-  const references = read.flatMap((document) => document.references)
-  const entityOf = entitiesOf(references)
+function documentsOf({ group, title, articles }: ResolutionCase): ReadDocument[] {
+  return articles.map((article, index) => readArticle(`${group}/${title}/${index}`, article))
+}
+
+function judge(
+  { articles }: ResolutionCase,
+  documents: readonly ReadDocument[],
+  entityOf: ReadonlyMap<string, string>,
+): Judged[] {
   return articles.flatMap(({ marks, text }, index) =>
     marks.map((mark) => {
-      const reference = referenceOf(read[index] as ReadDocument, mark)
+      const reference = referenceOf(documents[index] as ReadDocument, mark)
       const words = text.slice(mark.start, mark.end)
       return {
         label: mark.label,
@@ -68,8 +78,8 @@ function judge({ group, title, articles }: ResolutionCase): Judged[] {
   )
 }
 
-function entitiesOf(references: readonly Reference[]): Map<string, string> {
-  const { decisions } = resolve(references)
+function entitiesOf(documents: readonly ReadDocument[]): Map<string, string> {
+  const { decisions } = resolve(documents.flatMap(({ references }) => references))
   return new Map(decisions.map(({ reference, entityId }) => [reference, entityId]))
 }
 

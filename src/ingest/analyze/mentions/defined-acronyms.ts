@@ -8,7 +8,7 @@ const longest = 12
 
 /**
  * An acronym in brackets defines itself: the words before it whose initials it gives are an organization's name, whatever
- * else they looked like ("the England and Wales Cricket Board (ECB)").
+ * else they looked like ("the Kenya and Peru Trade Board (KPTB)").
  */
 export function withDefinitions(text: string, tree: Tree, mentions: readonly NameMention[]): NameMention[] {
   const defined = tree.tokens.flatMap(({ index }) => definitionAt(text, tree, index))
