@@ -20,7 +20,7 @@ export function stateNamed(words: string): EntityRecord | undefined {
 }
 
 /** A region under a name that no city or country shares. */
-export function asState({ name, place, locatedIn }: EntityRecord): EntityRecord {
+function asState({ name, place, locatedIn }: EntityRecord): EntityRecord {
   return placeWithin({
     placeKind: 'REGION',
     name: `${name} State`,

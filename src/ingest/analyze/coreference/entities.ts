@@ -43,11 +43,7 @@ export function gatherEntities(text: string, mentions: readonly NameMention[]): 
       groups.get(full)?.mentions.push(mention)
     }
   }
-  for (const [one, other] of renamings(text, mentions)) {
-    const [kept, gone] = [groupWith(groups, one), groupWith(groups, other)]
-    if (kept === gone || kept === undefined || gone === undefined) continue
-    kept.mentions.push(...gone.mentions.splice(0))
-  }
+  joinRenamed(text, mentions, groups)
   return [...groups.values()]
     .filter(({ mentions: own }) => own.length > 0)
     .map((group) => ({ ...group, mentions: group.mentions.sort((a, b) => a.start - b.start) }))
@@ -55,8 +51,24 @@ export function gatherEntities(text: string, mentions: readonly NameMention[]): 
     .map(({ kind, mentions: own }, index) => ({ index, kind, name: fullest(own), mentions: own }))
 }
 
-function groupWith(groups: ReadonlyMap<string, Group>, mention: NameMention): Group | undefined {
-  return [...groups.values()].find(({ mentions }) => mentions.includes(mention))
+/** One group for two names of which the text says that they are one's. */
+function joinRenamed(
+  text: string,
+  mentions: readonly NameMention[],
+  groups: ReadonlyMap<string, Group>,
+): void {
+  const pairs = renamings(text, mentions)
+  if (pairs.length === 0) return
+  const groupOf = new Map(
+    [...groups.values()].flatMap((group) => group.mentions.map((mention) => [mention, group])),
+  )
+  for (const [one, other] of pairs) {
+    const [kept, gone] = [groupOf.get(one), groupOf.get(other)]
+    if (kept === undefined || gone === undefined || kept === gone) continue
+    const moved = gone.mentions.splice(0)
+    kept.mentions.push(...moved)
+    for (const mention of moved) groupOf.set(mention, kept)
+  }
 }
 
 /** Where an article says what an acronym stands for, it means that, whatever else bears the acronym. */

@@ -16,12 +16,12 @@ export function personsCalledLikePlaces(tree: Tree, mentions: readonly NameMenti
   }
   const named = (mention: NameMention) =>
     (since.get(nameKey(mention.surface)) ?? Number.POSITIVE_INFINITY) < mention.start
-  const shared = mentions.filter((mention) => mention.kind === 'PLACE' && named(mention))
+  const shared = new Set(mentions.filter((mention) => mention.kind === 'PLACE' && named(mention)))
   const places = new Set(
-    shared.filter(({ last }) => !isSubject(tree, last)).map(({ surface }) => nameKey(surface)),
+    [...shared].filter(({ last }) => !isSubject(tree, last)).map(({ surface }) => nameKey(surface)),
   )
   return mentions.map((mention) =>
-    shared.includes(mention) && !places.has(nameKey(mention.surface))
+    shared.has(mention) && !places.has(nameKey(mention.surface))
       ? { ...mention, kind: 'PERSON', rule: 'document.surname' }
       : mention,
   )

@@ -2,6 +2,7 @@ import { initialsOf } from '../coreference/acronym.ts'
 import type { NameMention } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
+import { Covered } from './covered.ts'
 
 /** Words of the longest name that an acronym stands for, small ones among them. */
 const longest = 12
@@ -13,16 +14,19 @@ const longest = 12
 export function withDefinitions(text: string, tree: Tree, mentions: readonly NameMention[]): NameMention[] {
   const defined = tree.tokens.flatMap(({ index }) => definitionAt(text, tree, index))
   if (defined.length === 0) return [...mentions]
-  const within = (one: NameMention, other: NameMention) => one.first <= other.last && other.first <= one.last
-  const same = (one: NameMention, other: NameMention) => one.first === other.first && one.last === other.last
+  const covered = new Covered(defined)
+  const places = new Set(defined.map(placeOf))
   const kept = mentions.filter(
     (mention) =>
-      !defined.some(
-        (name) => within(name, mention) && !(same(name, mention) && mention.kind === 'ORGANIZATION'),
-      ),
+      !covered.touches(mention) || (mention.kind === 'ORGANIZATION' && places.has(placeOf(mention))),
   )
-  const added = defined.filter((name) => !kept.some((mention) => same(name, mention)))
+  const known = new Set(kept.map(placeOf))
+  const added = defined.filter((name) => !known.has(placeOf(name)))
   return [...kept, ...added].sort((a, b) => a.start - b.start)
+}
+
+function placeOf({ first, last }: NameMention): string {
+  return `${first} ${last}`
 }
 
 function definitionAt(text: string, tree: Tree, index: number): NameMention[] {

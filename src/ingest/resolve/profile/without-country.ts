@@ -1,4 +1,4 @@
-import { countryNamed, countryOfDemonym } from '../gazetteer/countries.ts'
+import { countryNamed, countryOfDemonym } from '../../gazetteer/countries.ts'
 
 /** The name of a country's body without that of the country, where two words are left: "US Supreme Court", "Supreme Court of India". */
 export function withoutCountry(name: string): string[] {

@@ -1,5 +1,8 @@
-import type { NameMention } from '../analyze/document.ts'
-import type { Tree } from '../analyze/tree.ts'
+import type { Office, Sphere } from '../../../domain/resolve/profile.ts'
+import type { AnalyzedDocument, NameMention } from '../../analyze/document.ts'
+import type { Tree } from '../../analyze/tree.ts'
+import { sphereOf } from '../../gazetteer/spheres.ts'
+import type { NamedDocument } from '../assemble.ts'
 
 const copulas = new Set(['be', 'become', 'remain'])
 
@@ -46,4 +49,28 @@ function predicates(tree: Tree, head: number): number[] {
   const named = dep === 'nsubj' ? [] : [...as, ...tree.children(verb, 'oprd')]
   const is = dep === 'nsubj' && copulas.has(tree.lemma(verb)) ? tree.children(verb, 'attr') : []
   return [...named, ...is, ...(dep === 'nsubj' ? [...as, verb] : [])]
+}
+
+/** A document with or without what stands for its names elsewhere. */
+export type DescribedDocument = NamedDocument & Partial<Pick<AnalyzedDocument, 'anaphors'>>
+
+/** By entity: the nouns that stand for it elsewhere ("the striker"), and what modifies them. */
+export function descriptionsIn({ tree, anaphors }: DescribedDocument): Map<number, number[]> {
+  const words = new Map<number, number[]>()
+  for (const [head, [only, ...others]] of anaphors ?? []) {
+    if (only === undefined || others.length > 0 || tree.token(head).pos !== 'NOUN') continue
+    const own = words.get(only.entity) ?? []
+    own.push(head, ...tree.children(head, 'compound', 'amod', 'nmod'))
+    words.set(only.entity, own)
+  }
+  return words
+}
+
+/** The walks of life that describing words and offices tell. A captain may lead a company or a team, and only the text's case tells. */
+export function spheresOf(tree: Tree, words: readonly number[], offices: readonly Office[]): Sphere[] {
+  const said = words.map((at) =>
+    tree.token(at).pos === 'VERB' ? `to ${tree.lemma(at)}` : tree.token(at).text,
+  )
+  const held = offices.flatMap(({ title }) => title.split(' ')).filter((word) => word !== 'captain')
+  return [...new Set([...said, ...held].flatMap((word) => sphereOf(word) ?? []))].sort()
 }
