@@ -3,6 +3,7 @@ import { entityIds } from './entity-ids.ts'
 import { type Evidence, scoreOf } from './evidence.ts'
 import type { Group } from './groups.ts'
 import { opposed } from './judgement.ts'
+import type { BlockKeys } from './keys.ts'
 import type { Reference } from './profile.ts'
 import { mergeFrom, proposeFrom, type Resolution } from './resolution.ts'
 
@@ -18,7 +19,7 @@ interface Cluster {
   readonly index: number
   known: Known
   sides: ReadonlySet<string>
-  readonly keys: Set<string>
+  readonly keys: { readonly known: Set<string>; readonly sought: Set<string> }
   readonly members: Member[]
   merged: boolean
 }
@@ -34,12 +35,13 @@ interface Pair {
 /** The entities so far, by the block keys that they have. */
 export class Clusters {
   readonly #clusters: Cluster[] = []
+  /** By the keys that they are known by. */
   readonly #byKey = new Map<string, Set<Cluster>>()
 
   /** Lets a group join the entity that it fits best, or found its own. */
   place({ references, known, sides, keys, judged }: Group): void {
     let best: { cluster: Cluster; evidence: Evidence[]; score: number } | undefined
-    for (const cluster of this.#sharing(keys, sides)) {
+    for (const cluster of this.#sharing(keys.sought, sides)) {
       const evidence = compare(cluster.known, known)
       const score = evidence.length === 0 ? 0 : scoreOf(evidence)
       if (score >= mergeFrom && score > (best?.score ?? 0)) best = { cluster, evidence, score }
@@ -48,7 +50,7 @@ export class Clusters {
       index: this.#clusters.length,
       known,
       sides,
-      keys: new Set(),
+      keys: { known: new Set(), sought: new Set() },
       members: [],
       merged: false,
     }
@@ -70,7 +72,7 @@ export class Clusters {
       absorb(one, other.known, other.sides)
       const [founder, ...rest] = other.members as [Member, ...Member[]]
       one.members.push({ ...founder, score, reasons: reasonsOf(evidence) }, ...rest)
-      for (const key of other.keys) this.#byKey.get(key)?.delete(other)
+      for (const key of other.keys.known) this.#byKey.get(key)?.delete(other)
       this.#list(one, other.keys)
       other.merged = true
       const untouched = fitting.filter(
@@ -115,16 +117,17 @@ export class Clusters {
     }
   }
 
-  #list(cluster: Cluster, keys: Iterable<string>): void {
-    for (const key of keys) {
-      cluster.keys.add(key)
+  #list(cluster: Cluster, { known, sought }: BlockKeys): void {
+    for (const key of sought) cluster.keys.sought.add(key)
+    for (const key of known) {
+      cluster.keys.known.add(key)
       const listed = this.#byKey.get(key)
       if (listed === undefined) this.#byKey.set(key, new Set([cluster]))
       else listed.add(cluster)
     }
   }
 
-  /** Those with a key in common that no judgement keeps apart, in the order of founding. */
+  /** Those known by a sought key that no judgement keeps apart, in the order of founding. */
   #sharing(keys: Iterable<string>, sides: ReadonlySet<string>): Cluster[] {
     const found = new Set<Cluster>()
     for (const key of keys) for (const cluster of this.#byKey.get(key) ?? []) found.add(cluster)
@@ -133,7 +136,7 @@ export class Clusters {
 
   /** The pairs of a cluster, with those founded after a place in the order, that score so much at least. */
   #pairsOf(cluster: Cluster, least: number, after = -1): Pair[] {
-    return this.#sharing(cluster.keys, cluster.sides).flatMap((near) => {
+    return this.#sharing(cluster.keys.sought, cluster.sides).flatMap((near) => {
       if (near === cluster || near.index < after) return []
       const [one, other] = cluster.index < near.index ? [cluster, near] : [near, cluster]
       const evidence = compare(one.known, other.known)

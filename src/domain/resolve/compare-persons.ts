@@ -63,7 +63,7 @@ const weightOf: Readonly<Record<Likeness, number>> = {
   initial: 1.5,
   nickname: 1.7,
   transliteration: 1.7,
-  near: 0.2,
+  near: -0.6,
 }
 
 /** Every word of the shorter name finds its match in the longer one, in order; first and last words weigh most. */
@@ -172,6 +172,6 @@ function respelled(one: readonly string[], other: readonly string[]): Evidence |
   if (same || (skeleton(a) === skeleton(b) && likeness(fold(a), fold(b)) >= 0.6))
     return { reason: 'name.transliteration', weight: same ? 1.9 : 1.4 }
   if (Math.min(one.length, other.length) > 2 && likeness(fold(a), fold(b)) >= 0.85)
-    return { reason: 'name.near', weight: 0.2 }
+    return { reason: 'name.near', weight: -0.2 }
   return undefined
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts'
 import { joined, type Known, knownOf } from './compare.ts'
 import { Bonds, type Judgement } from './judgement.ts'
-import { blockKeys } from './keys.ts'
+import { type BlockKeys, blockKeys } from './keys.ts'
 import type { Profile, Reference } from './profile.ts'
 
 /** References that are one from the outset: by judgement, or because they say the same. */
@@ -10,8 +10,10 @@ export interface Group {
   readonly known: Known
   /** Of judgements that keep it apart from others. */
   readonly sides: ReadonlySet<string>
-  readonly keys: readonly string[]
+  readonly keys: BlockKeys
   readonly judged: boolean
+  /** What its references say, in a fixed order. */
+  readonly contents: readonly string[]
 }
 
 /** In an order that depends on what they say alone: those that tell most first. */
@@ -25,7 +27,10 @@ export function groupsOf(references: readonly Reference[], judgements: readonly 
   return [...alike.values()]
     .map((own) => {
       const group = groupOf(own, bonds, touched)
-      return { group, rank: `${tellsLess(group.known)} ${group.keys.join(' ')} ${group.references[0]?.id}` }
+      return {
+        group,
+        rank: `${tellsLess(group.known)} ${[...group.contents].join(' ')} ${group.references[0]?.id}`,
+      }
     })
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
     .map(({ group }) => group)
@@ -41,8 +46,18 @@ function groupOf(own: readonly Reference[], bonds: Bonds, touched: ReadonlySet<s
     references,
     known: others.reduce((all, profile) => joined(all, knownOf(profile)), knownOf(first as Profile)),
     sides: judged ? bonds.sidesOf(bonds.rootOf(id)) : new Set(),
-    keys: [...new Set([...contents.values()].flatMap(blockKeys))].sort(),
+    keys: allKeys([...contents.values()].map(blockKeys)),
     judged: judged && references.length > 1,
+    contents: [...contents.keys()].sort(),
+  }
+}
+
+function allKeys([first, ...others]: readonly BlockKeys[]): BlockKeys {
+  if (others.length === 0) return first as BlockKeys
+  const all = [first as BlockKeys, ...others]
+  return {
+    known: new Set(all.flatMap(({ known }) => [...known])),
+    sought: new Set(all.flatMap(({ sought }) => [...sought])),
   }
 }
 

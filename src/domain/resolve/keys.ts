@@ -1,6 +1,5 @@
-import { nameKey } from '../names.ts'
 import { organizationName } from './organization-name.ts'
-import { personName } from './person-name.ts'
+import { type PersonName, personName } from './person-name.ts'
 import type { Profile } from './profile.ts'
 import { romanized } from './romanization.ts'
 import { skeleton } from './spelling.ts'
@@ -9,15 +8,39 @@ import { skeleton } from './spelling.ts'
 export const mostForms = 6
 
 /**
- * The blocks that a profile stands in. Only profiles that share one are ever compared, and what becomes of a profile
- * depends on no others than those that it is tied to by shared keys, over however many steps.
+ * The blocks of a profile. Two profiles are compared only where one is known by a key that the other seeks, which is
+ * then so both ways. Short names seek whole ones and whole ones short ones, but whole names do not meet by what each
+ * might be called for short, so that no block grows with everybody of a surname or everything of a kind.
  */
-export function blockKeys(profile: Profile): string[] {
-  const keys = new Set([`id ${profile.entityId}`])
+export interface BlockKeys {
+  readonly known: ReadonlySet<string>
+  readonly sought: ReadonlySet<string>
+}
+
+/** What becomes of a profile depends on no others than those that it is tied to by its keys, over however many steps. */
+export function blockKeys(profile: Profile): BlockKeys {
+  const keys = new Keys()
+  keys.share(`id ${profile.entityId}`)
   const forms = fullForms(profile)
-  if (profile.kind === 'PERSON') for (const form of forms) addPersonKeys(form, profile, keys)
-  if (profile.kind === 'ORGANIZATION') for (const form of forms) addOrganizationKeys(form, keys)
-  return [...keys]
+  if (profile.kind === 'PERSON') for (const form of forms) addPerson(personName(form), profile, keys)
+  if (profile.kind === 'ORGANIZATION') for (const form of forms) addOrganization(form, keys)
+  return keys
+}
+
+class Keys implements BlockKeys {
+  readonly known = new Set<string>()
+  readonly sought = new Set<string>()
+
+  share(key: string): void {
+    this.known.add(key)
+    this.sought.add(key)
+  }
+
+  /** What is one of these meets what is one of those. */
+  link(mine: string, theirs: string): void {
+    this.known.add(mine)
+    this.sought.add(theirs)
+  }
 }
 
 /** The forms to compare: of persons the whole names, where there are any. */
@@ -30,42 +53,51 @@ export function fullForms({ kind, forms }: Pick<Profile, 'kind' | 'forms'>): str
   return (whole.length > 0 ? whole : ranked).slice(0, mostForms)
 }
 
-/** Any two of its words, in any order; the family name with an initial; all of it however divided. */
-function addPersonKeys(form: string, profile: Profile, keys: Set<string>): void {
-  const { countries, nearby, offices, variants } = profile
-  const { words } = personName(form)
+/** Any two of the words, in any order; all of them, however divided; the family name with an initial or a country. */
+function addPerson(
+  { words }: PersonName,
+  { countries, nearby, offices, variants }: Profile,
+  keys: Keys,
+): void {
   const bones = words.map(skeleton)
   const [first, last] = [bones[0] as string, bones.at(-1) as string]
-  for (const end of new Set([first, last]))
-    for (const tie of [...countries, ...nearby.slice(0, 3), ...offices.map(({ title }) => title)])
-      keys.add(`name ${end} ${tie}`)
-  if (words.length === 1) return void keys.add(`name ${first}`)
-  keys.add(`whole ${skeleton(words.join(''))}`)
+  const ties = [...countries, ...nearby.slice(0, 3), ...offices.map(({ title }) => title)]
+  if (words.length === 1) {
+    keys.share(`name ${first}`)
+    for (const tie of ties) keys.link(`short ${first} ${tie}`, `whole ${first} ${tie}`)
+    return
+  }
   const chinese = romanized(words)
-  if (chinese !== undefined) keys.add(`chinese ${chinese}`)
-  if (last.length > 3) keys.add(`near ${last.slice(0, 3)} ${first[0]}`)
+  for (const end of chinese === undefined ? [last] : [first, last])
+    for (const tie of ties) keys.link(`whole ${end} ${tie}`, `short ${end} ${tie}`)
+  if (chinese !== undefined) keys.share(`chinese ${chinese}`)
+  keys.share(`letters ${skeleton(words.join(''))}`)
+  if (last.length > 3) keys.share(`near ${last.slice(0, 4)} ${first[0]}`)
   for (const [at, one] of bones.entries()) {
-    const others = (variants[words[at] as string] ?? []).map(skeleton)
-    for (const named of new Set([one, ...others]))
-      for (const [to, other] of bones.entries())
-        if (to !== at) keys.add(`pair ${[named, other].sort().join('+')}`)
-    if (at < words.length - 1) keys.add(`initial ${words[at]?.[0]} ${last}`)
+    const word = words[at] as string
+    const named = new Set([one, ...(variants[word] ?? []).map(skeleton)])
+    for (const other of bones.slice(at + 1))
+      for (const name of named) keys.share(`pair ${[name, other].sort().join('+')}`)
+    if (at === words.length - 1) continue
+    const [long, short] = [`given ${word[0]} ${last}`, `initial ${word[0]} ${last}`]
+    if (word.length > 1) keys.link(long, short)
+    else {
+      keys.link(short, long)
+      keys.share(short)
+    }
   }
 }
 
-const common = new Set(
-  `national international united american british royal first general central new democratic republican popular people
-  peoples social party ministry university bank supreme federal state world free liberation north south east west`.split(
-    /\s+/,
-  ),
-)
-
-function addOrganizationKeys(form: string, keys: Set<string>): void {
+/** Its words in any order; an acronym and what it may stand for; a name and its beginnings; its letters. */
+function addOrganization(form: string, keys: Keys): void {
   const { words, acronym, initials } = organizationName(form)
-  keys.add(`words ${[...words].sort().join('+')}`)
-  for (const letters of acronym === null ? initials : [acronym]) keys.add(`letters ${letters}`)
-  for (const end of [words[0], words.at(-1)])
-    if (end !== undefined && !common.has(end)) keys.add(`word ${end}`)
-  if (words.length > 1) keys.add(`words ${words.slice(0, 2).sort().join('+')}`)
-  keys.add(`whole ${skeleton(nameKey(words.join('')))}`)
+  keys.share(`words ${[...words].sort().join('+')}`)
+  keys.share(`letters ${skeleton(words.join(''))}`)
+  if (acronym !== null) keys.link(`acronym ${acronym}`, `initials ${acronym}`)
+  else for (const letters of initials) keys.link(`initials ${letters}`, `acronym ${letters}`)
+  keys.link(`exact ${words.join(' ')}`, `beginning ${words.join(' ')}`)
+  for (let length = 1; length < Math.min(words.length, 6); length++) {
+    const beginning = words.slice(0, length).join(' ')
+    keys.link(`beginning ${beginning}`, `exact ${beginning}`)
+  }
 }
