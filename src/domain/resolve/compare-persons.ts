@@ -152,6 +152,8 @@ function sameSpelling(word: string, other: string, given: boolean): boolean {
   if (one === two) return true
   if (skeleton(word) !== skeleton(other) || skeleton(word).length < 2) return false
   const gendered = given && /[aeiou]$/.test(one + two) && one.at(-1) !== two.at(-1)
+  // "-sen" and "-son" are patronymics of two countries.
+  if (/sen$/.test(one) ? /son$/.test(two) : /son$/.test(one) && /sen$/.test(two)) return false
   return !gendered && likeness(one, two) >= 0.5 && consonants(one, two)
 }
 
