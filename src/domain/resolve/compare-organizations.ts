@@ -6,7 +6,7 @@ import { fold, likeness, skeleton } from './spelling.ts'
 const trades = new Set(
   `technologies technology electronics motor motors computer computers airlines airways air lines industries bank insurance
   pharmaceuticals energy software systems oil petroleum steel chemical chemicals foods entertainment communications media
-  international worldwide works university party`.split(/\s+/),
+  international worldwide works`.split(/\s+/),
 )
 
 /** What two forms of organizations' names say for or against one bearer; undefined where they have too little in common. */

@@ -2,8 +2,7 @@ import { type Evidence, veto } from './evidence.ts'
 import type { PersonName } from './person-name.ts'
 import { romanized } from './romanization.ts'
 import { fold, likeness, skeleton } from './spelling.ts'
-
-export type Variants = Readonly<Record<string, readonly string[]>>
+import { alike, likenesses, sameSpelling, type Variants, type WordLikeness } from './word-likeness.ts'
 
 /** At or below this a name tells two apart, whatever other forms say. */
 export const conflict = -3
@@ -56,9 +55,7 @@ function swapped(one: readonly string[], other: readonly string[]): boolean {
   return false
 }
 
-const kinds = ['exact', 'initial', 'nickname', 'transliteration', 'near'] as const
-type Likeness = (typeof kinds)[number]
-const weightOf: Readonly<Record<Likeness, number>> = {
+const weightOf: Readonly<Record<WordLikeness, number>> = {
   exact: 2.2,
   initial: 1.5,
   nickname: 1.7,
@@ -72,23 +69,24 @@ function aligned(
   long: readonly string[],
   variants: Variants,
 ): Evidence | undefined {
-  const found: Likeness[] = []
+  const found: WordLikeness[] = []
   let next = 0
   let surnames = 0
   for (const [at, word] of short.entries()) {
-    let kind: Likeness | undefined
+    let kind: WordLikeness | undefined
     while (next < long.length && kind === undefined) {
       const left = long.length - next - (short.length - at)
       if (left < 0) return undefined
       kind = alike(word, long[next] as string, variants, at === 0, at === short.length - 1)
       next++
     }
-    if (kind === undefined) return undefined
+    // An initial of a second name is not that of a first one.
+    if (kind === undefined || (kind === 'initial' && at === 0 && next > 1)) return undefined
     if (kind !== 'initial') surnames++
     found.push(kind)
   }
   if (surnames === 0) return undefined
-  const worst = kinds.findLast((kind) => found.includes(kind)) as Likeness
+  const worst = likenesses.findLast((kind) => found.includes(kind)) as WordLikeness
   const missing = long.length - short.length
   if (missing === 0)
     return {
@@ -96,9 +94,11 @@ function aligned(
       weight: weightOf[worst] - (found.filter((kind) => kind === 'near').length > 1 ? 1 : 0),
     }
   const ends = sameEnds(short, long, variants)
+  const family = alike(short.at(-1) as string, long.at(-1) as string, variants, false, true) !== undefined
+  const most = ends ? 1.6 : family || worst === 'exact' ? 1.2 : 0.35
   return {
     reason: worst === 'exact' ? 'name.shortened' : `name.${worst}`,
-    weight: Math.min(weightOf[worst], ends ? 1.6 : 1.2) - (worst === 'near' ? 0.4 : 0),
+    weight: Math.min(weightOf[worst], most) - (worst === 'near' ? 0.4 : 0),
   }
 }
 
@@ -119,48 +119,6 @@ function middlesConflict(short: readonly string[], long: readonly string[]): boo
     first[0] !== second[0] &&
     (first.length === 1 || second.length === 1)
   )
-}
-
-function alike(
-  word: string,
-  other: string,
-  variants: Variants,
-  given: boolean,
-  family: boolean,
-): Likeness | undefined {
-  if (word === other) return 'exact'
-  if (word.length === 1 || other.length === 1)
-    return !family && fold(word)[0] === fold(other)[0] ? 'initial' : undefined
-  if (!family && shareVariant(word, other, variants)) return 'nickname'
-  if (sameSpelling(word, other, given)) return 'transliteration'
-  const [one, two] = [fold(word), fold(other)]
-  const gendered = given && one.endsWith('a') !== two.endsWith('a')
-  return word.length > 5 && other.length > 5 && !gendered && likeness(one, two) >= 0.8 ? 'near' : undefined
-}
-
-function shareVariant(word: string, other: string, variants: Variants): boolean {
-  const [ones, others] = [
-    [word, ...(variants[word] ?? [])],
-    [other, ...(variants[other] ?? [])],
-  ]
-  return ones.some((name) => others.includes(name))
-}
-
-/** Given names that differ in their last vowel are those of a man and a woman: "Angelo", "Angela". */
-function sameSpelling(word: string, other: string, given: boolean): boolean {
-  const [one, two] = [fold(word), fold(other)]
-  if (one === two) return true
-  if (skeleton(word) !== skeleton(other) || skeleton(word).length < 2) return false
-  const gendered = given && /[aeiou]$/.test(one + two) && one.at(-1) !== two.at(-1)
-  // "-sen" and "-son" are patronymics of two countries.
-  if (/sen$/.test(one) ? /son$/.test(two) : /son$/.test(one) && /sen$/.test(two)) return false
-  return !gendered && likeness(one, two) >= 0.5 && consonants(one, two)
-}
-
-/** "Dima" and "Tima" have one skeleton; in two spellings of one name most consonants are the same letters. */
-function consonants(one: string, two: string): boolean {
-  const [a, b] = [one, two].map((word) => word.replace(/[aeiou]/g, '')) as [string, string]
-  return likeness(a, b) >= 0.6
 }
 
 /** The whole name in another romanization, with its words divided elsewhere. */

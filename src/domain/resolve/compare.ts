@@ -1,6 +1,6 @@
 import { bearerOf, together } from './bearer.ts'
 import { compareOrganizationNames, conflictingExpansions } from './compare-organizations.ts'
-import { comparePersonNames, conflict, type Variants } from './compare-persons.ts'
+import { comparePersonNames, conflict } from './compare-persons.ts'
 import { type Bearer, compareContexts } from './context.ts'
 import type { Evidence } from './evidence.ts'
 import { isGeneric } from './generic-names.ts'
@@ -8,6 +8,7 @@ import { fullForms, mostForms } from './keys.ts'
 import { type OrganizationName, organizationName } from './organization-name.ts'
 import { type PersonName, personName } from './person-name.ts'
 import type { Profile } from './profile.ts'
+import type { Variants } from './word-likeness.ts'
 
 /** One or several references taken for one entity, as far as others are compared with them. */
 export interface Known {

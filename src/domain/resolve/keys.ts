@@ -73,11 +73,14 @@ function addPerson(
   if (chinese !== undefined) keys.share(`chinese ${chinese}`)
   keys.share(`letters ${skeleton(words.join(''))}`)
   if (last.length > 3) keys.share(`near ${last.slice(0, 4)} ${first[0]}`)
-  for (const [at, one] of bones.entries()) {
-    const word = words[at] as string
-    const named = new Set([one, ...(variants[word] ?? []).map(skeleton)])
-    for (const other of bones.slice(at + 1))
-      for (const name of named) keys.share(`pair ${[name, other].sort().join('+')}`)
+  const called = words.map((word, at) => [
+    bones[at] as string,
+    ...(variants[word] ?? []).map(skeleton),
+    ...(/^abd.{3}/.test(word) ? [skeleton(word.slice(3))] : []),
+  ])
+  for (const [at, word] of words.entries()) {
+    for (const other of called.slice(at + 1).flat())
+      for (const one of called[at] as string[]) keys.share(`pair ${[one, other].sort().join('+')}`)
     if (at === words.length - 1) continue
     const [long, short] = [`given ${word[0]} ${last}`, `initial ${word[0]} ${last}`]
     if (word.length > 1) keys.link(long, short)

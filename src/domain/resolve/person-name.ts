@@ -34,13 +34,20 @@ export function personName(surface: string): PersonName {
     keyed.pop()
   }
   while (keyed.length > 1 && titles.has(keyed[0] as string)) keyed.shift()
-  const words = keyed.flatMap((word, at) => {
-    if (at > 0 && articles.has(word)) return []
-    const abd = /^abd[aeou](?:l|[rsznd](?=\p{L}{4}|$))?(?<rest>.*)$/u.exec(word)?.groups?.rest
-    if (abd === undefined || (abd !== '' && abd.length < 3)) return [word]
-    return abd === '' ? ['abd'] : ['abd', abd]
-  })
+  const named = keyed.filter((word, at) => at === 0 || !articles.has(word))
+  const words = named.flatMap((word, at) =>
+    servant.test(named[at - 1] ?? '') ? [] : [ofServant(word, named[at + 1])],
+  )
   return { words: words.length === 0 ? keyed : words, ordinal }
+}
+
+const servant = /^abd(?:[aeou][lrszn]?)?$/
+
+/** "Abd al-Karim", "Abdel Karim" and "Abdulkarim" are one given name. */
+function ofServant(word: string, next: string | undefined): string {
+  if (servant.test(word) && next !== undefined) return `abd${next}`
+  const whole = /^abd[aeou](?:l|[rsznd](?=\p{L}{4}))?(?<rest>\p{L}{3,})$/u.exec(word)?.groups?.rest
+  return whole === undefined ? word : `abd${whole}`
 }
 
 /** "PG" in "PG Lindqvist" are two initials. */
