@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../domain/article.ts'
 import { type CleanArticle, isSkipped, type RawDocument, type SkippedSource } from '../domain/document.ts'
+import type { Reference } from '../domain/resolve/profile.ts'
 import type { Figure } from './analyze/document.ts'
 import type { ReadingTrace } from './analyze/trace.ts'
 import { clean } from './clean/clean.ts'
@@ -16,6 +17,8 @@ export interface ReadDocument {
   readonly figures: readonly Figure[]
   /** The country of each entity that has one: shown, not stored. */
   readonly homes: Homes
+  /** What it says of each of its entities that bears on who it is: for resolution over all articles. */
+  readonly references: readonly Reference[]
   readonly warnings: readonly string[]
 }
 
@@ -44,7 +47,14 @@ function readable(raw: RawDocument): CleanArticle | ReadDocument | SkippedSource
   if (isSkipped(article) || article.language === 'en') return article
   const note = `The text is in ${languageName(article.language)}, which is stored but not read; only English is.`
   const warnings = [...article.warnings, note]
-  return { source: raw.source, reading: unreadArticle(article), figures: [], homes: new Map(), warnings }
+  return {
+    source: raw.source,
+    reading: unreadArticle(article),
+    figures: [],
+    homes: new Map(),
+    references: [],
+    warnings,
+  }
 }
 
 function concluded(
@@ -53,8 +63,8 @@ function concluded(
   read: ReadText | Unread,
 ): ReadDocument | SkippedSource {
   if ('reason' in read) return { source, ...read }
-  const { reading, figures, homes, notes } = read
-  return { source, reading, figures, homes, warnings: [...article.warnings, ...notes] }
+  const { reading, figures, homes, references, notes } = read
+  return { source, reading, figures, homes, references, warnings: [...article.warnings, ...notes] }
 }
 
 function languageName(code: string): string {

@@ -23,6 +23,11 @@ export const nastyTexts: Readonly<Record<string, (length: number) => string>> = 
   'an address': (length) => `http://${invented((fake) => `${fake.word()}/`)(length)}`,
   'words joined by dots': repeated('a.b.c.d.'),
   'words joined by hyphens': repeated('Anna-'),
+  'acronyms defined': invented(
+    (fake) => `The ${fake.name()} ${fake.name()} Council (${fake.word().slice(0, 3).toUpperCase()}) met. `,
+  ),
+  'acronyms in brackets': repeated('Northern Trade Council (NTC) '),
+  'known as and known as': invented((fake) => `${fake.name()} ${fake.name()}, formerly known as `),
   'all capitals': invented((fake) => `${fake.word().toUpperCase()} `),
   'short capitals': invented((fake) => `${fake.word().slice(0, 3).toUpperCase()} `),
   words: invented((fake) => `${fake.word()} `),

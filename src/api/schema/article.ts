@@ -52,7 +52,7 @@ ArticleRef.implement({
     }),
     extractor: t.exposeString('extractor', {
       description:
-        'The reader that asserts what is known of it, as `wiregraph-rules/2` or `wiregraph-llm/1+llm:MODEL`.',
+        'The reader that asserts what is known of it, as `wiregraph-rules/3` or `wiregraph-llm/1+llm:MODEL`.',
     }),
     text: t.string({
       description: 'The body; offsets everywhere count UTF-16 code units into it.',

@@ -43,7 +43,7 @@ export function analyze(
   const positions = findPositions(text, tree, named)
   const peoples = findPeoples(tree, named)
   const mentions = dropWithinTitles(named, positions)
-  const entities = gatherEntities(mentions)
+  const entities = gatherEntities(text, mentions)
   const entityOf = new Map(
     entities.flatMap(({ index, mentions: own }) => own.map((mention) => [mention, index] as const)),
   )

@@ -14,7 +14,7 @@ const agency = "[\\p{Lu}][\\p{L}\\p{N} .'’&/-]{1,50}?"
 
 /** Most telling first: a bracket with the agency, a date before a dash, a place in capitals before a dash. */
 const forms = [
-  `^(?<place>${city}|${cityInCapitals})(?:, (?<date>${monthDay}))? ?\\((?<agency>${agency})(?:${dash}(?<inner>${monthDay}))?\\)(?:${dash}|:? )`,
+  `^(?<place>${city}|${cityInCapitals})(?:, (?<date>${monthDay}))? ?\\((?<agency>${agency})(?:${dash}(?<inner>${monthDay}))?\\)(?:${dash}|:? (?!\\p{Ll}))`,
   `^(?<place>${city}|${cityInCapitals}),? (?<date>${monthDay})(?:,? ?\\(?(?<agency>${agency})\\)?)?(?:${dash}|: )`,
   `^(?<place>${cityInCapitals})(?:\\s+(?:--|-)\\s+|\\s*[–—]\\s*)`,
   `^(?<place>${word}(?: ${word}){0,2})(?: [–—] ?|[–—])(?=\\p{Lu})`,

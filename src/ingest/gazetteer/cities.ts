@@ -6,6 +6,8 @@ import { gazetteerRows } from './tables.ts'
 
 interface Cities {
   readonly byName: ReadonlyMap<string, EntityRecord>
+  /** By name key and country, as "paris/US". */
+  readonly inCountry: ReadonlyMap<string, EntityRecord>
   /** Name keys of those that news names without saying what they are. */
   readonly prominent: ReadonlySet<string>
 }
@@ -20,6 +22,12 @@ export function cityNamed(name: string): EntityRecord | undefined {
   loaded ??= load()
   const key = nameKey(name)
   return loaded.byName.get(key) ?? loaded.byName.get(`${key} city`)
+}
+
+/** The most populous city of that name in a country; ISO 3166-1 alpha-2. */
+export function cityIn(name: string, countryCode: string): EntityRecord | undefined {
+  loaded ??= load()
+  return loaded.inCountry.get(`${nameKey(name)}/${countryCode}`)
 }
 
 /** Whether the name is that of a capital, of a large city, or of a place that news knows. */
@@ -60,7 +68,8 @@ function load(): Cities {
     const capital = inCountry.get(`${key}/${code}`) ?? inCountry.get(`${key} d c/${code}`)
     known.set(key, capital ?? city(capitalized(key), code, null))
   }
-  return { byName: new Map([...mostPopulous, ...known]), prominent: new Set([...large, ...known.keys()]) }
+  const prominent = new Set([...large, ...known.keys()])
+  return { byName: new Map([...mostPopulous, ...known]), inCountry, prominent }
 }
 
 function city(

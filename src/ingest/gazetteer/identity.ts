@@ -3,7 +3,7 @@ import { nameKey } from '../../domain/names.ts'
 import { cityNamed } from './cities.ts'
 import { countryNamed, countryOfDemonym } from './countries.ts'
 import { organizationNamed } from './organizations.ts'
-import { regionNamed } from './regions.ts'
+import { regionNamed, stateNamed } from './regions.ts'
 
 /**
  * Whom or what a name means in any article: the gazetteer's entry where there is one of its kind, else an entity
@@ -19,6 +19,8 @@ export function identityOf(kind: EntityKind, name: string): EntityRecord {
 function placeNamed(name: string): EntityRecord | undefined {
   const country = countryNamed(name) ?? countryOfDemonym(name)
   if (country !== undefined) return country
+  const state = stateNamed(name)
+  if (state !== undefined) return state
   const city = cityNamed(name)
   const region = regionNamed(name)
   if (city === undefined || region === undefined) return city ?? region

@@ -12,6 +12,24 @@ export function regionNamed(name: string): EntityRecord | undefined {
   return loaded.get(nameKey(name))
 }
 
+/** "Washington state", where the name alone would mean a city or a country. */
+export function stateNamed(words: string): EntityRecord | undefined {
+  const name = /^(.+) state$/i.exec(words)?.[1]
+  const region = name === undefined ? undefined : regionNamed(name)
+  return region === undefined ? undefined : asState(region)
+}
+
+/** A region under a name that no city or country shares. */
+function asState({ name, place, locatedIn }: EntityRecord): EntityRecord {
+  return placeWithin({
+    placeKind: 'REGION',
+    name: `${name} State`,
+    countryCode: place?.countryCode ?? null,
+    country: locatedIn,
+    coordinates: null,
+  })
+}
+
 export function isRegionName(name: string): boolean {
   return regionNamed(name) !== undefined
 }

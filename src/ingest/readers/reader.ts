@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../../domain/article.ts'
 import type { CleanArticle, SkipCode } from '../../domain/document.ts'
+import type { Reference } from '../../domain/resolve/profile.ts'
 import type { Figure } from '../analyze/document.ts'
 import type { ReadingTrace } from '../analyze/trace.ts'
 import type { Homes } from '../resolve/homes.ts'
@@ -11,6 +12,8 @@ export interface ReadText {
   readonly figures: readonly Figure[]
   /** The country of each entity that has one: shown, not stored. */
   readonly homes: Homes
+  /** What the article says of each of its entities that bears on who it is: for resolution over all articles. */
+  readonly references: readonly Reference[]
   /** What was left out or doubtful, one sentence each. */
   readonly notes: readonly string[]
 }

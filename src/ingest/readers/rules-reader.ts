@@ -3,6 +3,7 @@ import { analyze } from '../analyze/analyze.ts'
 import type { ReadingTrace } from '../analyze/trace.ts'
 import { homesOf } from '../resolve/homes.ts'
 import { readArticle, rulesExtractor } from '../resolve/read-article.ts'
+import { referencesOf } from '../resolve/references.ts'
 import { saidHomes } from '../resolve/said-homes.ts'
 import type { Reader, ReadText } from './reader.ts'
 
@@ -17,5 +18,12 @@ export const rulesReader: Reader = {
 export function readByRules(article: CleanArticle, trace?: ReadingTrace): ReadText {
   const document = analyze(article, { trace })
   const reading = readArticle(article, document, { trace })
-  return { reading, figures: document.figures, homes: homesOf(reading, saidHomes(document)), notes: [] }
+  const said = saidHomes(document)
+  return {
+    reading,
+    figures: document.figures,
+    homes: homesOf(reading, said),
+    references: referencesOf(document, reading, said),
+    notes: [],
+  }
 }

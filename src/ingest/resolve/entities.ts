@@ -3,6 +3,7 @@ import type { AnalyzedDocument } from '../analyze/document.ts'
 import type { Geography } from '../analyze/events/filling.ts'
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../gazetteer/countries.ts'
 import { identityOf } from '../gazetteer/identity.ts'
+import { localPlaces } from './local-places.ts'
 
 /** The entities that an article's names mean, and their geography. */
 export interface ResolvedEntities {
@@ -15,8 +16,11 @@ export interface ResolvedEntities {
  * Links the entities of an article to identities. A country that the article names only by its capital is
  * added, so that "Paris refused" can be about France.
  */
-export function resolveEntities(document: Pick<AnalyzedDocument, 'entities'>): ResolvedEntities {
-  const records = document.entities.map(({ kind, name }) => identityOf(kind, name))
+export function resolveEntities(
+  document: Pick<AnalyzedDocument, 'text' | 'mentions' | 'entities' | 'entityOf'>,
+): ResolvedEntities {
+  const called = document.entities.map(({ kind, name }) => identityOf(kind, name))
+  const records = localPlaces(document, called)
   const byId = new Map(records.map((record, index) => [record.id, index]))
   const indexOf = (country: EntityRecord): number => {
     const known = byId.get(country.id)

@@ -16,6 +16,29 @@ const ties: readonly (readonly [type: string, whose: string, of: string])[] = [
   ['BASED_IN', 'organization', 'place'],
 ]
 
+/** The same without what is only supposed or commonly known: what the article and the gazetteers state. */
+export function statedHomes(
+  { entities, claims }: Pick<ArticleReading, 'entities' | 'claims'>,
+  said: SaidHomes['said'],
+): Map<string, string> {
+  const homes = new Map<string, string>()
+  const settle = settler(homes)
+  for (const { id, place, locatedIn } of entities)
+    settle(id, place?.countryCode ?? locatedIn?.place?.countryCode ?? listed(id))
+  for (const [id, code] of said) settle(id, code)
+  // A minister of a party's is of the country that the party is of by another tie.
+  for (let round = 0; round < 2; round++) followTies(claims, homes, settle)
+  for (const { id, kind, name } of entities) settle(id, kind === 'ORGANIZATION' ? within(name) : undefined)
+  followTies(claims, homes, settle)
+  return homes
+}
+
+function settler(homes: Map<string, string>) {
+  return (id: string, code: string | null | undefined) => {
+    if (code && !homes.has(id) && mayHave(id)) homes.set(id, code)
+  }
+}
+
 /**
  * The country of every entity for which the gazetteers or the article have one, by the best evidence: where the place
  * lies, what its phrase or its office says, what its own name says, whom it is known for leading, and last the only
@@ -25,17 +48,8 @@ export function homesOf(
   { entities, claims }: Pick<ArticleReading, 'entities' | 'claims'>,
   { said, supposed }: SaidHomes = nothingSaid,
 ): Homes {
-  const homes = new Map<string, string>()
-  const settle = (id: string, code: string | null | undefined) => {
-    if (code && !homes.has(id) && mayHave(id)) homes.set(id, code)
-  }
-  for (const { id, place, locatedIn } of entities)
-    settle(id, place?.countryCode ?? locatedIn?.place?.countryCode ?? listed(id))
-  for (const [id, code] of said) settle(id, code)
-  // A minister of a party's is of the country that the party is of by another tie.
-  for (let round = 0; round < 2; round++) followTies(claims, homes, settle)
-  for (const { id, kind, name } of entities) settle(id, kind === 'ORGANIZATION' ? within(name) : undefined)
-  followTies(claims, homes, settle)
+  const homes = statedHomes({ entities, claims }, said)
+  const settle = settler(homes)
   for (const { id, kind, name } of entities) settle(id, kind === 'PERSON' ? countryOfLeader(name) : undefined)
   for (const [id, code] of supposed) settle(id, code)
   return homes

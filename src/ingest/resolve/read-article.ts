@@ -12,7 +12,7 @@ import { positionClaims } from './position-claims.ts'
 import { relationClaims } from './relation-claims.ts'
 
 /** Name and version of the default reader; raised whenever the same text may read otherwise. */
-export const rulesExtractor = 'wiregraph-rules/2'
+export const rulesExtractor = 'wiregraph-rules/3'
 
 /** What a cleaned and analyzed article asserts, with ids: all that the graph is to know of it. */
 export function readArticle(

@@ -141,7 +141,7 @@ describe('limits', () => {
 
 test('with the fallback, what the model cannot read is read by the rules, under their own mark', async () => {
   const { read, reader } = await reading([refusal(500, { 'retry-after': '0' })], { fallback: 'default' })
-  expect(await read()).toBe('wiregraph-rules/2')
+  expect(await read()).toBe('wiregraph-rules/3')
   const raw = { source: 'test', format: 'json' as const, content: text, hints: { language: 'en' } }
   const result = await readDocumentBy(reader, raw)
   expect(result).toMatchObject({ reading: { claims: [{ type: 'VISIT', rule: 'visit.verb' }] } })

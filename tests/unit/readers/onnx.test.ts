@@ -44,7 +44,7 @@ async function read(settings = {}) {
 describe('names by a local model', () => {
   test('are found by the real runtime, marked, and read on by the same layers', async () => {
     const { article, mentions, claims } = await read()
-    expect(article.extractor).toBe(`wiregraph-rules/2+onnx:${name}`)
+    expect(article.extractor).toBe(`wiregraph-rules/3+onnx:${name}`)
     const marked = mentions.filter(({ rule }) => rule === `onnx:${name}`)
     expect(marked.map(({ surface }) => surface)).toEqual([
       'Quillon Ember',
@@ -86,7 +86,7 @@ describe('names by a local model', () => {
   test('leave what the default reader reads as it is', () => {
     const result = readDocument(raw)
     if (isSkipped(result)) throw new Error(result.reason)
-    expect(result.reading.article.extractor).toBe('wiregraph-rules/2')
+    expect(result.reading.article.extractor).toBe('wiregraph-rules/3')
     expect(JSON.stringify(result)).not.toContain('onnx')
   })
 })

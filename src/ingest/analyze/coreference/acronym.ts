@@ -1,6 +1,6 @@
-const skipped = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'la', 'du'])
+const skipped = new Set(['a', 'an', 'of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'la', 'du'])
 
-/** "CSIS" for "Center for Strategic and International Studies": the initials of a name's weighty words. */
+/** "CPRS" for "Center for Peace and Regional Studies": the initials of a name's weighty words. */
 export function isAcronymOf(short: string, full: string): boolean {
   const letters = short.replaceAll('.', '')
   if (!/^\p{Lu}{2,8}s?$/u.test(letters)) return false

@@ -1,8 +1,11 @@
+import type { EntityRecord } from '../../../domain/entity.ts'
 import { nameKey } from '../../../domain/names.ts'
 import { identityOf } from '../../gazetteer/identity.ts'
 import { countBelow } from '../count-below.ts'
 import type { DocumentEntity, NameMention } from '../document.ts'
+import { isAcronymOf } from './acronym.ts'
 import { FullForms } from './full-forms.ts'
+import { definitions, renamings } from './renamings.ts'
 
 interface Group {
   readonly key: string
@@ -13,12 +16,14 @@ interface Group {
 /**
  * Gathers the mentions of an article by whom or what they name: equal names, gazetteer names of one thing
  * ("US", "United States"), a surname or short name with the full name it is part of, an acronym with the name
- * that it abbreviates. Where a short name fits several, the one last mentioned before it counts.
+ * that it abbreviates, two names of which the text says that they are one's. Where a short name fits several, the one
+ * last mentioned before it counts.
  */
-export function gatherEntities(mentions: readonly NameMention[]): DocumentEntity[] {
+export function gatherEntities(text: string, mentions: readonly NameMention[]): DocumentEntity[] {
   const groups = new Map<string, Group>()
+  const acronyms = acronymKeys(text, mentions)
   for (const mention of mentions) {
-    const key = identityOf(mention.kind, mention.surface).id
+    const key = acronyms.get(mention.surface) ?? identityOf(mention.kind, mention.surface).id
     const group = groups.get(key) ?? { key, kind: mention.kind, mentions: [] }
     group.mentions.push(mention)
     groups.set(key, group)
@@ -38,11 +43,53 @@ export function gatherEntities(mentions: readonly NameMention[]): DocumentEntity
       groups.get(full)?.mentions.push(mention)
     }
   }
+  joinRenamed(text, mentions, groups)
   return [...groups.values()]
     .filter(({ mentions: own }) => own.length > 0)
     .map((group) => ({ ...group, mentions: group.mentions.sort((a, b) => a.start - b.start) }))
     .sort((a, b) => (a.mentions[0] as NameMention).start - (b.mentions[0] as NameMention).start)
     .map(({ kind, mentions: own }, index) => ({ index, kind, name: fullest(own), mentions: own }))
+}
+
+/** One group for two names of which the text says that they are one's. */
+function joinRenamed(
+  text: string,
+  mentions: readonly NameMention[],
+  groups: ReadonlyMap<string, Group>,
+): void {
+  const pairs = renamings(text, mentions)
+  if (pairs.length === 0) return
+  const groupOf = new Map(
+    [...groups.values()].flatMap((group) => group.mentions.map((mention) => [mention, group])),
+  )
+  for (const [one, other] of pairs) {
+    const [kept, gone] = [groupOf.get(one), groupOf.get(other)]
+    if (kept === undefined || gone === undefined || kept === gone) continue
+    const moved = gone.mentions.splice(0)
+    kept.mentions.push(...moved)
+    for (const mention of moved) groupOf.set(mention, kept)
+  }
+}
+
+/** Where an article says what an acronym stands for, it means that, whatever else bears the acronym. */
+function acronymKeys(text: string, mentions: readonly NameMention[]): Map<string, string> {
+  const keys = new Map<string, string>()
+  for (const [full, short] of definitions(text, mentions)) {
+    const [named, listed] = [full, short].map(({ kind, surface }) => identityOf(kind, surface)) as [
+      EntityRecord,
+      EntityRecord,
+    ]
+    if (!keys.has(short.surface) && !(listed.named && alike(listed.name, full.surface)))
+      keys.set(short.surface, named.id)
+  }
+  return keys
+}
+
+/** Whether two names of one acronym are spellings of one name: most of their words begin alike. */
+function alike(one: string, other: string): boolean {
+  const [words, others] = [one, other].map((name) => nameKey(name).split(' ')) as [string[], string[]]
+  const shared = words.filter((word) => others.some((second) => second.slice(0, 5) === word.slice(0, 5)))
+  return isAcronymOf(one, other) || shared.length * 2 > Math.max(words.length, others.length)
 }
 
 /** A group as it was before short names joined it. */

@@ -1,9 +1,11 @@
 import type { EntityKind } from '../../../domain/entity.ts'
 import { nameKey } from '../../../domain/names.ts'
-import { cityNamed } from '../../gazetteer/cities.ts'
+import { cityNamed, isProminentCity } from '../../gazetteer/cities.ts'
 import { countryNamed } from '../../gazetteer/countries.ts'
+import { isGivenName } from '../../gazetteer/given-names.ts'
 import { kindOfNameWord } from '../../gazetteer/name-words.ts'
 import { isRegionName } from '../../gazetteer/regions.ts'
+import { isTitleNoun } from '../../gazetteer/titles.ts'
 import type { NameMention, TokenSpan } from '../document.ts'
 import { tokenSpan } from '../spans.ts'
 import type { Tree } from '../tree.ts'
@@ -39,9 +41,13 @@ export function agreeOnKinds(
           : (kinds.get(key) ?? mention.kind)
     return { ...mention, kind }
   })
+  const firstNames = new Set(firstNamesOf(agreed).filter((name) => !surnames.has(name)))
   return [
     ...agreed,
     ...missedNames(text, tree, agreed, surnames, 'PERSON'),
+    ...missedNames(text, tree, agreed, firstNames, 'PERSON').filter(
+      ({ first }) => tree.token(first).pos === 'PROPN',
+    ),
     ...missedNames(text, tree, agreed, shorts, 'ORGANIZATION'),
   ].sort((a, b) => a.start - b.start)
 }
@@ -89,10 +95,39 @@ function surnamesOf(mentions: readonly NameMention[], kinds: ReadonlyMap<string,
   for (const { surface, kind, rule } of mentions) {
     const words = nameKey(surface).split(' ')
     if (kind !== 'PERSON' || rule.startsWith('gazetteer.') || words.length < 2) continue
-    const surname = words.at(-1) as string
+    const surname = words.findLast((word) => !generations.has(word)) as string
     if (kinds.get(surname) !== 'PLACE' || !isPlaceName(surname)) surnames.add(surname)
   }
   return surnames
+}
+
+/** First words of full person names by which an article may call someone: no common words, and nothing else's names. */
+function firstNamesOf(mentions: readonly NameMention[]): string[] {
+  return mentions.flatMap(({ surface, kind, rule }) => {
+    const words = nameKey(surface).split(' ')
+    const first = words[0] as string
+    const usable = kind === 'PERSON' && !rule.startsWith('gazetteer.') && words.length > 1 && first.length > 2
+    return usable &&
+      !isKnownPlace(first) &&
+      !isTitleNoun(first) &&
+      kindOfNameWord(first, 'opening') === undefined
+      ? [first]
+      : []
+  })
+}
+
+function capitalized(key: string): string {
+  return key.slice(0, 1).toUpperCase() + key.slice(1)
+}
+
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+function isKnownPlace(word: string): boolean {
+  return (
+    isRegionName(word) ||
+    countryNamed(word) !== undefined ||
+    (isProminentCity(word) && !isGivenName(capitalized(word)))
+  )
 }
 
 function isPlaceName(word: string): boolean {

@@ -1,12 +1,15 @@
 import type { NameMention, TokenSpan } from '../document.ts'
 import type { NamedSpan } from '../parser/types.ts'
 import type { Tree } from '../tree.ts'
+import { personsCalledLikePlaces } from './called-like-places.ts'
 import { capitalLines } from './capital-lines.ts'
 import { capitalNames } from './capital-names.ts'
 import { clubNames } from './club-names.ts'
+import { withCompany } from './company-endings.ts'
 import { agreeOnKinds } from './consistency.ts'
 import { addContext } from './context-evidence.ts'
 import { Covered } from './covered.ts'
+import { withDefinitions } from './defined-acronyms.ts'
 import { extendNames } from './extend-name.ts'
 import { addForm } from './form-evidence.ts'
 import { findGazetteerNames } from './gazetteer-names.ts'
@@ -16,6 +19,7 @@ import { tokensAt } from './layout/tokens-at.ts'
 import { fromModel, isNameLabel } from './model-name.ts'
 import { splitName } from './split-name.ts'
 import { addSport, isSportReport } from './sport-evidence.ts'
+import { withState } from './states.ts'
 import { typedRuns } from './typed-runs.ts'
 import { dropWithinEvents } from './within-events.ts'
 import { dropWorks } from './within-works.ts'
@@ -58,7 +62,10 @@ export function findMentions(
   const all = [...found, ...typedRuns(text, tree, found, evidence)]
     .filter(stays)
     .sort((a, b) => a.start - b.start)
-  const agreed = agreeOnKinds(text, tree, all, evidence).filter(stays)
+  const kinds = personsCalledLikePlaces(tree, agreeOnKinds(text, tree, all, evidence))
+  const agreed = withDefinitions(text, tree, kinds)
+    .map((mention) => withState(text, tree, withCompany(text, tree, mention)))
+    .filter(stays)
   const headlines = capitalNames(text, tree, capital, agreed, sport).filter((name) => !inLayout.touches(name))
   return dropWorks(
     tree,

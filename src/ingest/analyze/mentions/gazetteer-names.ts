@@ -1,3 +1,5 @@
+import { countryOfCapital } from '../../gazetteer/countries.ts'
+import { isGivenName } from '../../gazetteer/given-names.ts'
 import type { NameMention } from '../document.ts'
 import type { Tree } from '../tree.ts'
 import { gazetteerKind } from './gazetteer-kind.ts'
@@ -44,7 +46,7 @@ function longestFrom(
     const { end, pos: closing, tag } = tree.token(last)
     if (tag === 'POS' || (closing === 'PUNCT' && last > first)) continue
     const surface = text.slice(start, end)
-    const known = gazetteerKind(surface)
+    const known = gazetteerKind(surface) ?? capital(tree, first, last, surface)
     if (known === undefined || !/\p{L}/u.test(surface)) continue
     return {
       first,
@@ -53,11 +55,21 @@ function longestFrom(
       end,
       surface,
       kind: known.kind,
-      rule: `gazetteer.${known.list}`,
+      rule: known.list === 'capital' ? 'document.capital' : `gazetteer.${known.list}`,
       confidence: 0.9,
     }
   }
   return null
+}
+
+/** A capital that the model passed over; not where the word may be somebody's name. */
+function capital(tree: Tree, first: number, last: number, surface: string): ReturnType<typeof gazetteerKind> {
+  if (tree.token(last).pos !== 'PROPN' || !['nsubj', 'pobj', 'conj'].includes(tree.token(last).dep))
+    return undefined
+  const alone = first === 0 || tree.token(first - 1).pos !== 'PROPN'
+  return alone && countryOfCapital(surface) !== undefined && !isGivenName(surface)
+    ? { kind: 'PLACE', list: 'capital' }
+    : undefined
 }
 
 function range(first: number, last: number): number[] {

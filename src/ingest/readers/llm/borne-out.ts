@@ -6,6 +6,7 @@ import { findFigures } from '../../analyze/mentions/figures.ts'
 import { assemble, type NamedDocument } from '../../resolve/assemble.ts'
 import { resolveEntities } from '../../resolve/entities.ts'
 import { homesOf } from '../../resolve/homes.ts'
+import { referencesOf } from '../../resolve/references.ts'
 import type { looseAnswer } from './answer-shape.ts'
 import { claimsIn } from './claims.ts'
 import type { Drops } from './drops.ts'
@@ -22,12 +23,17 @@ export function borneOut(
   drops: Drops,
 ) {
   const mentions = mentionsIn({ text, tree }, answer.mentions, rule, drops)
-  const entities = gatherEntities(mentions)
+  const entities = gatherEntities(text, mentions)
   const entityOf = new Map(entities.flatMap(({ index, mentions: own }) => own.map((one) => [one, index])))
   const document: NamedDocument = { text, tree, mentions, entities, entityOf }
   const { records, geography } = resolveEntities(document)
   const recordOf = (index: number) => records[index] as EntityRecord
   const claims = claimsIn({ document, geography, times, rule, drops }, recordOf, answer.claims)
   const reading = assemble(article, document, records, claims, extractor)
-  return { reading, figures: findFigures(text, times), homes: homesOf(reading) }
+  return {
+    reading,
+    figures: findFigures(text, times),
+    homes: homesOf(reading),
+    references: referencesOf(document, reading),
+  }
 }

@@ -1,6 +1,7 @@
 import { analyze } from '../../analyze/analyze.ts'
 import { homesOf } from '../../resolve/homes.ts'
 import { readArticle, rulesExtractor } from '../../resolve/read-article.ts'
+import { referencesOf } from '../../resolve/references.ts'
 import { saidHomes } from '../../resolve/said-homes.ts'
 import type { Reader } from '../reader.ts'
 import type { OnnxSettings } from '../settings.ts'
@@ -26,7 +27,14 @@ export async function openOnnxReader({ folder, threshold }: OnnxSettings): Promi
         return { code: 'READER_FAILED', reason: `the model failed: ${names.message}` }
       const document = analyze(article, { trace, proposed: { rule, names } })
       const reading = readArticle(article, document, { extractor: name, trace })
-      return { reading, figures: document.figures, homes: homesOf(reading, saidHomes(document)), notes: [] }
+      const said = saidHomes(document)
+      return {
+        reading,
+        figures: document.figures,
+        homes: homesOf(reading, said),
+        references: referencesOf(document, reading, said),
+        notes: [],
+      }
     },
   }
 }
