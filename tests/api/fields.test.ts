@@ -252,7 +252,7 @@ eachEngine((engine) => {
         entities(first: 30, filter: {kinds: [PERSON, ORGANIZATION, PLACE]}) { edges { node { kind ... on Organization { hasMet(with: $b) { met count } } ... on Place { hasMet(with: $b) { met count } } } } }
         person: entity(name: "Antony Blinken") { ... on Person { hasMet(with: $b) { met count first { id } last { id } } } }
         refusals: dyad(a: $kenya, b: $peru) { refusals(first: 5) { totalCount edges { roles node { type } } } }
-        search(text: "blinken", first: 1) { edges { node { id } highlights(first: 2) { field text spans { start end } } } }
+        search(text: "blinken", first: 1) { edges { node { id } highlights { field text spans { start end } } } }
       }`,
       { b, ids: [a], kenya: await idOf('Kenya'), peru: await idOf('Peru') },
     )

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { countFound, search } from '../../src/api/queries/graph-wide.ts'
+import { search } from '../../src/api/queries/graph-wide.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { adHoc } from '../support/ad-hoc.ts'
 import { eachEngine } from '../support/each-engine.ts'
@@ -74,6 +74,8 @@ eachEngine((engine) => {
     ['no apostrophe', 'obrien', 'Conan O’Brien'],
     ['dots in an abbreviation', 'u.s. steel', 'U.S. Steel'],
     ['a hyphen', 'jean luc rambert', 'Jean-Luc Rambert'],
+    ['a beginning', 'wojc', 'Kazimierz Wojciechowski'],
+    ['a beginning without its accents', 'erdo', 'Recep Tayyip Erdoğan'],
     ['one word of many misspelt', 'centre strategic internatonal studies', names[9]],
     ['Arabic', 'محمد', 'محمد بن سلمان'],
     ['Hebrew', 'לוי נעמי', 'נעמי לוי'],
@@ -167,23 +169,18 @@ eachEngine((engine) => {
     })
 
     test('gives rows of all the indexes asked, with scores', async () => {
-      const page = { score: 2, id: '', limit: 10 }
-      const rows = await graph.readFound(query, search, { kinds: everything, ...page })
+      const rows = await graph.readFound(query, search, { kinds: everything })
       expect(rows.map(({ label, id }) => `${label} ${id}`).sort()).toEqual([
         'Entity Maria Oliveira',
         'Event e1',
       ])
       for (const { score } of rows) expect(score).toBeGreaterThan(0)
-      expect(await graph.readFound(query, search, { kinds: ['EVENT'], ...page })).toHaveLength(1)
-      expect(await graph.readFound(query, countFound, { kinds: everything })).toEqual([{ count: 2 }])
+      expect(await graph.readFound(query, search, { kinds: ['EVENT'] })).toHaveLength(1)
     })
 
     test.each(['', 'qqqqqqqq', '*'])('gives none for %j', async (text) => {
       const nothing = { ...query, text }
-      expect(
-        await graph.readFound(nothing, search, { kinds: everything, score: 2, id: '', limit: 9 }),
-      ).toEqual([])
-      expect(await graph.readFound(nothing, countFound, { kinds: everything })).toEqual([{ count: 0 }])
+      expect(await graph.readFound(nothing, search, { kinds: everything })).toEqual([])
     })
   })
 
@@ -212,5 +209,7 @@ eachEngine((engine) => {
     await graph.write((tx) => tx.run(putArticle, { id: 'a2', title: 'Markets', text: 'An orchard sold.' }))
     expect(await articles('orchrd')).toEqual(['a2'])
     expect(await articles('fund')).toEqual([])
+    expect(await articles('retreating')).toEqual(['a1'])
+    expect(await articles('banks orchards')).toEqual(['a2'])
   })
 })

@@ -8,23 +8,20 @@ const found = {
   kinds: z.array(z.string()).readonly(),
 }
 
+const foundRow = z.object({
+  label: z.enum(['Entity', 'Event', 'Article']),
+  id: z.string(),
+  score: z.number(),
+  node: z.union([eventNode, entityRow, articleRow]),
+  participants: z.array(z.object({ role: z.string(), entity: entityRow })),
+  places: z.array(entityRow),
+})
+export type FoundRow = z.infer<typeof foundRow>
+
 export const search = statement({
   name: 'read/search',
-  params: z.object({ ...found, score: z.number(), id: z.string(), limit: z.number() }),
-  row: z.object({
-    label: z.enum(['Entity', 'Event', 'Article']),
-    id: z.string(),
-    score: z.number(),
-    node: z.union([eventNode, entityRow, articleRow]),
-    participants: z.array(z.object({ role: z.string(), entity: entityRow })),
-    places: z.array(entityRow),
-  }),
-})
-
-export const countFound = statement({
-  name: 'read/count-found',
   params: z.object(found),
-  row: z.object({ count: z.number() }),
+  row: foundRow,
 })
 
 export const stats = statement({

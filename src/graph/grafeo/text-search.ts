@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { GrafeoDB } from '@grafeo-db/js'
 import type { TextHit, TextQuery } from '../store.ts'
 import { TEXT_INDEXES, type TextIndex, type TextIndexName } from '../text/indexes.ts'
+import { inflections } from '../text/inflections.ts'
 import { queryWords } from '../text/words.ts'
 import { termsOf, Vocabulary } from './vocabulary.ts'
 
@@ -31,7 +32,8 @@ export class GrafeoTextSearch {
   async #hits(name: TextIndexName, words: readonly string[], limit: number): Promise<TextHit[]> {
     const index = TEXT_INDEXES[name]
     const vocabulary = await this.#vocabulary(name, index)
-    const terms = [...new Set(words.flatMap((word) => vocabulary.match(word)))].join(' ')
+    const found = words.flatMap((word) => termsFor(word, index, vocabulary))
+    const terms = [...new Set(found)].join(' ')
     const scores = new Map<number, number>()
     for (const property of index.properties) {
       for (const [node, score] of await this.#db.textSearch(index.label, property, terms, limit)) {
@@ -99,4 +101,10 @@ class IndexedTerms {
     }
     this.#epoch = epoch
   }
+}
+
+/** The terms of an index that a word stands for: itself, in running text also its other forms; else what is near. */
+function termsFor(word: string, { prose }: TextIndex, vocabulary: Vocabulary): string[] {
+  const known = (prose ? inflections(word) : [word]).flatMap((form) => vocabulary.spellings(form))
+  return known.length > 0 ? known : [...vocabulary.match(word), ...vocabulary.beginning(word)]
 }

@@ -1,5 +1,5 @@
 import { boundedEditDistance } from '../text/edit-distance.ts'
-import { allowedEdits, foldWord } from '../text/words.ts'
+import { allowedEdits, foldWord, leastPrefix } from '../text/words.ts'
 
 /** The engine's `standard` tokenizer: runs of letters and digits, lower case. */
 const TERM = /[\p{Alphabetic}\p{N}]+/gu
@@ -41,10 +41,29 @@ export class Vocabulary {
     }
   }
 
+  /** The indexed terms that differ from a word in accents only. */
+  spellings(word: string): readonly string[] {
+    return this.#termsByFolded.get(foldWord(word)) ?? []
+  }
+
   /** The indexed terms for a word: those that differ in accents only, else those with the fewest edits. */
   match(word: string): string[] {
     const folded = foldWord(word)
     return this.#termsByFolded.get(folded) ?? this.#nearest(folded)
+  }
+
+  /** The indexed terms that begin with a word and are longer, the shortest first. */
+  beginning(word: string): string[] {
+    const prefix = foldWord(word)
+    if ([...prefix].length < leastPrefix) return []
+    const found: string[] = []
+    for (const alike of this.#byLength.slice(prefix.length + 1)) {
+      for (const { folded } of alike ?? []) {
+        if (folded.startsWith(prefix)) found.push(...this.#termsByFolded.get(folded)!)
+        if (found.length >= MAX_TERMS) return found
+      }
+    }
+    return found
   }
 
   #nearest(folded: string): string[] {

@@ -7,11 +7,13 @@ export interface TextIndex {
   label: string
   properties: readonly string[]
   revision: string
+  /** Whether it holds running text, in which a word is found in its other forms too; names have none. */
+  prose: boolean
 }
 
 /** The indexes that the `fulltext` migrations make, by name. */
 export const TEXT_INDEXES: Record<TextIndexName, TextIndex> = {
-  entities: { label: 'Entity', properties: ['searchText'], revision: 'searchText' },
-  events: { label: 'Event', properties: ['summary'], revision: 'summary' },
-  articles: { label: 'Article', properties: ['title', 'text'], revision: 'contentHash' },
+  entities: { label: 'Entity', properties: ['searchText'], revision: 'searchText', prose: false },
+  events: { label: 'Event', properties: ['summary'], revision: 'summary', prose: true },
+  articles: { label: 'Article', properties: ['title', 'text'], revision: 'contentHash', prose: true },
 }

@@ -28,6 +28,9 @@ export function allowedEdits(word: string): 0 | 1 | 2 {
   return word.length <= 7 ? 1 : 2
 }
 
+/** The fewest letters that are taken for the beginning of a word. */
+export const leastPrefix = 2
+
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const BASE_LETTERS: Record<string, string> = {
   ß: 'ss',

@@ -216,6 +216,19 @@ export type Grain =
   | 'WEEK'
   | 'YEAR';
 
+/** What of a node has the words of a search. */
+export type HighlightField =
+  /** One of an entity's aliases. */
+  | 'ALIAS'
+  /** An entity's name. */
+  | 'NAME'
+  /** An event's summary. */
+  | 'SUMMARY'
+  /** The sentence of an article's text that matches best. */
+  | 'TEXT'
+  /** An article's title. */
+  | 'TITLE';
+
 /** An article by its content. What is given here outranks what the content says of itself. */
 export type IngestArticleInput = {
   /** Who wrote it. */
@@ -348,7 +361,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { edges: Array<{ score: number, highlights: Array<{ field: string, text: string, spans: Array<{ start: number, end: number }> }>, node:
+export type SearchQuery = { search: { edges: Array<{ score: number, highlights: Array<{ field: HighlightField, text: string, spans: Array<{ start: number, end: number }> }>, node:
         | (
           { id: string }
           & { __typename: 'Article' | 'Claim' | 'Event' | 'Judgement' | 'Passage' }
@@ -894,12 +907,12 @@ export const Planned = `query Planned($modality: Modality = PLANNED, $first: Int
   }
 }` as TypedDocument<PlannedQuery, PlannedQueryVariables>;
 
-/** Full text over everything; misspellings are forgiven. */
+/** Full text over everything; misspellings are forgiven, and what matched is marked. */
 export const Search = `query Search($text: String!, $first: Int = 10) {
   search(text: $text, kinds: [PERSON, ORGANIZATION, PLACE], first: $first) {
     edges {
       score
-      highlights(first: 1) {
+      highlights {
         field
         text
         spans {
@@ -1933,7 +1946,7 @@ export const operations = {
   refused: Refused,
   /** What is planned, demanded or possible, rather than done. */
   planned: Planned,
-  /** Full text over everything; misspellings are forgiven. */
+  /** Full text over everything; misspellings are forgiven, and what matched is marked. */
   search: Search,
   /** What lies around an entity, as a graph. */
   neighborhood: Neighborhood,
