@@ -21,10 +21,10 @@ export interface CommittedQuery {
 
 const folder = new URL('../../schema/operations/', import.meta.url)
 
-/** Every committed query, in order of the files' names. Mutations and subscriptions are left out. */
+/** Every committed query, in order of the files' names. Mutations are left out, and what is for those who listen. */
 export function committedQueries(): CommittedQuery[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.graphql'))
+    .filter((file) => file.endsWith('.graphql') && !file.startsWith('live'))
     .sort()
     .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8'))
     .map((text) => ({ text, document: parse(text) }))

@@ -401,11 +401,17 @@ async function refuseAndJudge(store: GraphStore): Promise<void> {
   await undo(store, judgement.id, '2024-06-04T00:00:00.000Z')
 }
 
-/** Each engine ranks a search by a measure of its own, which its cursors hold too. */
+/**
+ * Each engine ranks a search by a measure of its own, and counts its writes in its own way: what cursors and the ids of
+ * judgements hold.
+ */
 function withoutScores(data: Values): unknown {
   return JSON.parse(JSON.stringify(data), (_, value) => {
     if (value?.__typename === 'SearchEdge') return value.node
-    if (value?.__typename === 'SearchConnection') return { ...value, pageInfo: null }
+    if (value?.__typename === 'JudgementEdge') return value.node
+    if (value?.__typename === 'Judgement') return { ...value, id: null }
+    if (typeof value?.liveCursor === 'string') return { ...value, liveCursor: null }
+    if (/^(?:Search|Judgement)Connection$/.test(value?.__typename)) return { ...value, pageInfo: null }
     return value
   })
 }

@@ -126,7 +126,7 @@ describe('wiregraph mcp', () => {
     }
     // These count, or list names and articles.
     const counting =
-      /stats|timeline|most_written_of|latest_articles|together|^search$|neighbors|entities|articles/
+      /stats|timeline|most_written_of|latest_articles|together|trending|facets|^search$|neighbors|entities|articles/
     expect(silent.filter((name) => !counting.test(name))).toEqual([])
   })
 

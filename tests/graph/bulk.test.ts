@@ -7,6 +7,7 @@ import { labels } from '../../src/export/dictionary.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph } from '../../src/graph/open.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { splitEntity } from '../../src/ingest/judge/split-entity.ts'
 import { readSources } from '../../src/ingest/read/read-sources.ts'
 import { readDocument } from '../../src/ingest/read-document.ts'
 import { removeArticles, writeArticles } from '../../src/ingest/write/write-articles.ts'
@@ -32,6 +33,18 @@ async function history(store: GraphStore): Promise<void> {
   await writeArticles(store, readings.slice(0, 9), known(1))
   await writeArticles(store, readings.slice(9, -1), known(2))
   await removeArticles(store, [readings[3]?.article.id as string])
+}
+
+/** Some mention of somebody who has several means another. */
+async function splitSome(store: GraphStore): Promise<void> {
+  const mentions = readings.slice(0, 3).flatMap((reading) => reading.mentions)
+  const often = mentions.find(
+    ({ entityId }) => mentions.filter((one) => one.entityId === entityId).length > 2,
+  )
+  if (often === undefined) throw new Error('Nobody is mentioned three times.')
+  const { passageId, start, entityId } = often
+  const ruling = { reason: 'Another.', madeBy: null, madeAt: known(9) }
+  await splitEntity(store, { entity: entityId, mentions: [{ passageId, start }] }, ruling)
 }
 
 /** What may happen to a graph afterwards: news, old news, a correction, a retraction. */
@@ -80,6 +93,7 @@ eachEngine((engine) => {
     test('holds every label there is', async () => {
       const store = await engine.fresh()
       await history(store)
+      await splitSome(store)
       const used = new Set((await store.read(labelsInUse, {})).flatMap((row) => row.labels))
       for (const kept of ['Migration', 'WriteLock', 'Person', 'Organization', 'Place']) used.delete(kept)
       expect([...used].sort()).toEqual([...labels].sort())

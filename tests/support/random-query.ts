@@ -145,19 +145,19 @@ export function randomQuery(schema: GraphQLSchema, pools: Pools): fc.Arbitrary<R
     return fc.record({
       name: fc.constant(name),
       type: fc.constant(type),
-      value: valueOf(type, name, owner),
+      value: givenValue(type, name, owner),
       variable: fc.boolean(),
     })
   }
 
-  function valueOf(type: GraphQLInputType, name: string, owner: string): fc.Arbitrary<unknown> {
+  function givenValue(type: GraphQLInputType, name: string, owner: string): fc.Arbitrary<unknown> {
     const bare = getNullableType(type)
-    if (isListType(bare)) return fc.array(valueOf(bare.ofType, name, owner), { maxLength: 3 })
+    if (isListType(bare)) return fc.array(givenValue(bare.ofType, name, owner), { maxLength: 3 })
     if (isEnumType(bare)) return fc.constantFrom(...bare.getValues().map((one) => one.name))
     if (isInputObjectType(bare)) {
       const model = Object.values(bare.getFields()).map((field) => [
         field.name,
-        valueOf(field.type, field.name, bare.name),
+        givenValue(field.type, field.name, bare.name),
       ])
       return fc.record(Object.fromEntries(model), { requiredKeys: [] })
     }

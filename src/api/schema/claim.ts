@@ -110,13 +110,18 @@ ClaimRef.implement({
       type: EntityRef,
       nullable: true,
       description: 'Who says so, where the article names them.',
-      resolve: ({ roles }) => roles.find(({ edge }) => edge.role === 'speaker')?.entity ?? null,
+      resolve: ({ roles }) => inOrder(roles).find(({ edge }) => edge.role === 'speaker')?.entity ?? null,
     }),
     roles: t.field({
       type: [RoleRef],
       description: 'Who or what fills each role, in the order of the text.',
-      resolve: ({ roles }) =>
-        [...roles].sort((a, b) => a.edge.start - b.edge.start || (a.edge.role < b.edge.role ? -1 : 1)),
+      resolve: ({ roles }) => inOrder(roles),
     }),
   }),
 })
+
+/** As they stand in the sentence. */
+function inOrder(roles: ClaimRow['roles']): ClaimRow['roles'] {
+  const key = ({ edge, entity }: (typeof roles)[number]) => `${edge.role} ${entity.id}`
+  return roles.toSorted((a, b) => a.edge.start - b.edge.start || (key(a) < key(b) ? -1 : 1))
+}

@@ -16,6 +16,9 @@ import { formsOf, variantsIn } from './profile/name-forms.ts'
 import { distinctOffices, officesIn, officesSaid } from './profile/offices.ts'
 import { nothingSaid, type SaidHomes } from './said-homes.ts'
 
+/** Mentions of an entity that are looked at for who it is: an article says so early, if at all. */
+const mostDescribed = 30
+
 /** One reference for each entity of the article, with what the article says of it that bears on who it is. */
 export function referencesOf(
   document: DescribedDocument,
@@ -52,9 +55,12 @@ export function referencesOf(
       day,
     }
     if (kind !== 'PERSON') return { ...shared, variants: {}, gender: null, offices: [], spheres: [] }
+    const described = mentions.slice(0, mostDescribed)
     const words = [
-      ...mentions.flatMap((mention) => describingWords(document.tree, mention)),
-      ...own.flatMap(({ index }) => descriptions.get(index) ?? []),
+      ...new Set([
+        ...described.flatMap((mention) => describingWords(document.tree, mention)),
+        ...own.flatMap(({ index }) => descriptions.get(index) ?? []),
+      ]),
     ]
     const held = distinctOffices([...(offices.get(id) ?? []), ...officesSaid(document.tree, words)])
     const genders = own.flatMap((entity) => genderOf(document.tree, entity) ?? [])
