@@ -269,7 +269,7 @@ eachEngine((engine) => {
       )
     ).entity.mentions.edges[0]?.node
     const of = (name: string) =>
-      `... on Mutation${name}Success { data { entity { name } judgement { id kind reason name identities { id kind name } } } } ... on JudgementRefused { code message }`
+      `... on Mutation${name}Success { data { entity { name } judgement { id kind reason name identities { kind name } } } } ... on JudgementRefused { code message }`
     const made = await told<Record<string, { data: { judgement: { id: string; kind: string } } }>>(
       `mutation Judge($keep: ID!, $absorb: ID!, $mentions: [MentionInput!]!) {
         renameEntity(entity: $keep, name: "Tony", reason: "Shorter.") { ${of('RenameEntity')} }
@@ -289,7 +289,7 @@ eachEngine((engine) => {
       undo: { code: 'ALREADY_UNDONE' },
     })
     const { judgements } = await told<Values>(
-      `query Judgements($ids: [ID!]) { judgements(first: 2, filter: {entityIds: $ids, kinds: [RENAME], standing: false}) { totalCount pageInfo { hasNextPage } edges { cursor node { id kind name reason madeBy entity { name } identities { name } } } }
+      `query Judgements($ids: [ID!]) { judgements(first: 2, filter: {entityIds: $ids, kinds: [RENAME], standing: false}) { totalCount pageInfo { hasNextPage } edges { cursor node { id kind name reason madeBy entity { name } identities { id kind name } } } }
         past: judgements(last: 3) { edges { node { madeAt undoneAt reason } } } }`,
       { ids: [await idOf('Peru')] },
     )
