@@ -78,12 +78,14 @@ describe('a query', () => {
     expect(queryWords('x'.repeat(65))).toEqual([])
   })
 
-  test('holds nothing of Lucene’s syntax but the fuzziness put there', () => {
+  test('holds nothing of Lucene’s syntax but the fuzziness and the beginnings put there', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { words, misspelt } = searchParams({ indexes: ['entities'], text, limit: 1 })
+        const { words, forms, misspelt } = searchParams({ indexes: ['entities'], text, limit: 1 })
         for (const one of words) expect(one).toMatch(/^(?:[\p{L}\p{M}\p{N}]|\\.)+$/u)
-        for (const one of misspelt) expect(one).toMatch(/^(?:[\p{L}\p{M}\p{N}]|\\.)+(?:~[12])?$/u)
+        for (const one of forms) expect(one).toMatch(/^(?:[\p{L}\p{M}\p{N}]|\\.)+\^4(?: [a-z]+)*$/u)
+        for (const one of misspelt)
+          expect(one).toMatch(/^(?:[\p{L}\p{M}\p{N}]|\\.)+(?:~[12])?(?: (?:[\p{L}\p{M}\p{N}]|\\.)+\*)?$/u)
       }),
     )
   })
