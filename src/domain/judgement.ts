@@ -53,3 +53,31 @@ export function mentionSiteId(articleId: string, sentence: string, offset: numbe
 export function splitEntityId(entityId: string, judgementId: string): string {
   return `${entityId}~${digest(judgementId)}`
 }
+
+/** That one identity stands for another. */
+export interface Pointer {
+  readonly subject: string
+  readonly entityId: string
+}
+
+/**
+ * What identities stand for in the end. A merge joins two entities that stand for themselves, so no chain is a ring.
+ *
+ * @param pointersOf the pointers from some identities, of which the last one counts for each
+ */
+export async function followPointers(
+  ids: readonly string[],
+  pointersOf: (ids: readonly string[]) => Promise<readonly Pointer[]>,
+): Promise<(id: string) => string> {
+  const pointers = new Map<string, string>()
+  for (let next = [...new Set(ids)]; next.length > 0; ) {
+    const found = await pointersOf(next)
+    for (const { subject, entityId } of found) pointers.set(subject, entityId)
+    next = [...new Set(found.map(({ entityId }) => entityId))].filter((id) => !pointers.has(id))
+  }
+  return (id) => {
+    let at = id
+    for (let next = pointers.get(at); next !== undefined; next = pointers.get(at)) at = next
+    return at
+  }
+}

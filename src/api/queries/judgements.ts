@@ -45,5 +45,5 @@ export const judgementsByIds = statement({
 export const entitiesMeant = statement({
   name: 'read/entities-meant',
   params: z.object({ ids: texts }),
-  row: z.object({ id: z.string(), entityId: z.string() }),
+  row: z.object({ subject: z.string(), entityId: z.string() }),
 })

@@ -6,6 +6,7 @@ import type { Transaction } from '../../graph/store.ts'
 import type { Version } from '../write/assertions.ts'
 import { replace } from '../write/replace.ts'
 import { recordsEver } from './records.ts'
+import { entitiesIn } from './settle.ts'
 import { storedArticles, storedClaims, storedPassages } from './statements.ts'
 
 /** Articles that are held at a time. */
@@ -21,8 +22,7 @@ export async function rewrite(tx: Transaction, articleIds: readonly string[]): P
 async function storedVersions(tx: Transaction, ids: readonly string[]): Promise<Version[]> {
   const passages = groupBy(await tx.run(storedPassages, { ids }), ({ passage }) => passage.articleId)
   const claims = groupBy(await tx.run(storedClaims, { ids }), ({ claim }) => claim.articleId)
-  const versions: Version[] = []
-  for (const { article } of await tx.run(storedArticles, { ids })) {
+  const versions = (await tx.run(storedArticles, { ids })).map(({ article }): Version => {
     const { fingerprint, ...record } = article
     const own = passages.get(article.id) ?? []
     const mentions = own.flatMap(({ passage, mentions: named }) =>
@@ -37,18 +37,12 @@ async function storedVersions(tx: Transaction, ids: readonly string[]): Promise<
       entities: [],
     }
     const knownFrom = new Map(stated.map(({ claim }) => [claim.id, claim.knownFrom]))
-    versions.push({
-      reading: { ...reading, entities: await recordsEver(tx, assertedBy(reading)) },
-      fingerprint,
-      knownFrom: (id) => knownFrom.get(id) as string,
-    })
-  }
-  return versions
-}
-
-function assertedBy({ mentions, claims }: ArticleReading): string[] {
-  const roles = claims.flatMap((claim) => claim.roles)
-  return [...new Set([...mentions, ...roles].map(({ entityId }) => entityId))]
+    return { reading, fingerprint, knownFrom: (id) => knownFrom.get(id) as string }
+  })
+  const asserted = new Set(versions.flatMap(({ reading }) => entitiesIn(reading)))
+  // Settling takes of them what each article needs.
+  const entities = await recordsEver(tx, [...asserted])
+  return versions.map((version) => ({ ...version, reading: { ...version.reading, entities } }))
 }
 
 type StoredClaim = ReturnType<(typeof storedClaims)['row']['parse']>

@@ -1,7 +1,7 @@
 import type { ArticleReading, Mention, Passage } from '../../domain/article.ts'
 import type { Claim, ClaimRole } from '../../domain/claim.ts'
 import type { EntityRecord } from '../../domain/entity.ts'
-import { mentionSiteId } from '../../domain/judgement.ts'
+import { followPointers, mentionSiteId } from '../../domain/judgement.ts'
 import type { Transaction } from '../../graph/store.ts'
 import { judgementsOfSubjects, sitesOfArticles } from './statements.ts'
 
@@ -23,13 +23,15 @@ export async function settle(
 ): Promise<SettledReading[]> {
   const siteRows = await tx.run(sitesOfArticles, { ids: readings.map(({ article }) => article.id) })
   const sites = new Map(siteRows.map(({ site, entityId }) => [site, entityId]))
-  const asserted = readings.flatMap(({ mentions, claims }) => [
-    ...mentions.map(({ entityId }) => entityId),
-    ...claims.flatMap(({ roles }) => roles.map(({ entityId }) => entityId)),
-  ])
+  const asserted = readings.flatMap(entitiesIn)
   const { meant, records } = await meanings(tx, [...asserted, ...sites.values()])
   for (const { records: kept } of siteRows) for (const record of parsed(kept)) records.set(record.id, record)
   return readings.map((reading) => settled(reading, sites, meant, records))
+}
+
+/** The entities that an article's mentions and roles lead to, each as often as they do. */
+export function entitiesIn({ mentions, claims }: Pick<ArticleReading, 'mentions' | 'claims'>): string[] {
+  return [...mentions, ...claims.flatMap(({ roles }) => roles)].map(({ entityId }) => entityId)
 }
 
 interface Meanings {
@@ -39,26 +41,15 @@ interface Meanings {
   readonly records: Map<string, EntityRecord>
 }
 
-/** Follows merges and aliases to their ends. A merge joins two entities that stand for themselves, so no chain is a ring. */
+/** Follows merges and aliases to their ends. */
 export async function meanings(tx: Transaction, ids: readonly string[]): Promise<Meanings> {
-  const pointers = new Map<string, string>()
   const records = new Map<string, EntityRecord>()
-  for (let next = [...new Set(ids)]; next.length > 0; ) {
+  const meant = await followPointers(ids, async (next) => {
     const rows = await tx.run(judgementsOfSubjects, { ids: next })
-    for (const row of rows) {
-      pointers.set(row.subject, row.entityId)
-      for (const record of parsed(row.records)) records.set(record.id, record)
-    }
-    next = [...new Set(rows.map(({ entityId }) => entityId))].filter((id) => !pointers.has(id))
-  }
-  return {
-    records,
-    meant(id) {
-      let at = id
-      for (let next = pointers.get(at); next !== undefined; next = pointers.get(at)) at = next
-      return at
-    },
-  }
+    for (const row of rows) for (const record of parsed(row.records)) records.set(record.id, record)
+    return rows
+  })
+  return { meant, records }
 }
 
 function parsed(records: string): EntityRecord[] {
@@ -82,10 +73,7 @@ function settled(
     ...claim,
     roles: claim.roles.map((role) => settle(role, siteOfRole(role, given))),
   }))
-  const used = new Set([
-    ...mentions.map(({ entityId }) => entityId),
-    ...claims.flatMap(({ roles }) => roles.map(({ entityId }) => entityId)),
-  ])
+  const used = new Set(entitiesIn({ mentions, claims }))
   const known = new Map(reading.entities.map((record) => [record.id, record]))
   const entities = [...used].flatMap((id) => known.get(id) ?? records.get(id) ?? [])
   return { ...reading, mentions, claims, entities }
